@@ -1,0 +1,17 @@
+package onewindow.access;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param idNumber verified ID number
+ * @param groups {@code department.role}, such as {@code public-security.clerk}; empty for citizens
+ */
+public record Account(String username, String name, String idNumber, Set<Role> roles, List<String> groups) {
+
+  public boolean isStaff() {
+    return roles.stream().anyMatch(Role::isStaff);
+  }
+}

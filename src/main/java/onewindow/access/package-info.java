@@ -1,0 +1,3 @@
+/** Sign-in, roles, and who may see what. */
+@org.springframework.modulith.ApplicationModule(displayName = "Access", allowedDependencies = {"cases", "privacy"})
+package onewindow.access;

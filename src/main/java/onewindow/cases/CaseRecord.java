@@ -1,0 +1,22 @@
+package onewindow.cases;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case file, read and decrypted for somebody who may see it.
+ *
+ * @param answers the departments' answers by route id
+ * @param ruling the decision in force, or null while there is none
+ * @param result what was issued, by field; empty before
+ */
+public record CaseRecord(
+    CaseSummary summary,
+    String serviceVersion,
+    Channel channel,
+    Map<String, Object> application,
+    Map<String, Map<String, Object>> answers,
+    List<Exchanged> exchanges,
+    Ruling ruling,
+    Map<String, Object> result,
+    List<TimelineEntry> timeline) {}

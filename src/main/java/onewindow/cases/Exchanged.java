@@ -1,0 +1,24 @@
+package onewindow.cases;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What came of one attempt to ask a department.
+ *
+ * @param detail what happened, without personal data; shown in Cockpit and in the case-file tab
+ * @param answer the department's answer; null unless {@code result} is ANSWERED or LATE
+ */
+public record Exchanged(
+    CaseQuestion question,
+    String key,
+    String digest,
+    Instant askedAt,
+    Instant endedAt,
+    Result result,
+    String detail,
+    Map<String, Object> answer) {
+
+  /** How an attempt ended. LATE: after the question had been given up. */
+  public enum Result { ANSWERED, FAILED, GAVE_UP, LATE }
+}

@@ -1,0 +1,30 @@
+package onewindow.cases;
+
+import java.time.LocalDate;
+import onewindow.forms.LocalizedText;
+
+/**
+ * One thing the rules found, with its reason and the law it rests on.
+ *
+ * @param inForce the day the legal basis came into force
+ * @param confirmed false for a local value that the city has yet to confirm
+ * @param field the form field to correct; only with {@link Effect#REJECT_INPUT}
+ * @param material the material spoken of; only with {@link Effect#MATERIAL}
+ */
+public record Finding(
+    String code,
+    Effect effect,
+    LocalizedText reason,
+    LocalizedText basis,
+    LocalDate inForce,
+    boolean confirmed,
+    String field,
+    String material,
+    Provision provision) {
+
+  /** What a finding does to the case. */
+  public enum Effect { SUPPORTS, NOTES, NEEDS_REVIEW, REJECT_INPUT, MATERIAL }
+
+  /** How a material comes into the file. */
+  public enum Provision { UPLOAD, ELECTRONIC, STATEMENT, COMMITMENT, LATER, NOT_NEEDED }
+}

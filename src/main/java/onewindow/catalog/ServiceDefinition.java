@@ -1,0 +1,64 @@
+package onewindow.catalog;
+
+import java.util.List;
+import java.util.Map;
+import onewindow.forms.LocalizedText;
+
+/**
+ * A service's catalogue entry, as {@code service.yaml} says it.
+ *
+ * @param service the one name: folder, process id, rules folder, URL
+ * @param area form field that holds the six-digit area code of the case
+ * @param parties people named in the form; the applicant must be one of them
+ * @param materials what the law asks for, by name
+ * @param questions what departments are asked, by route id
+ * @param unique form fields whose value may stand in one open or issued case only
+ * @param milestones what the citizen sees, in order
+ * @param outcomes how a case can end, by end event id of the process
+ */
+public record ServiceDefinition(
+    String service,
+    LocalizedText title,
+    LocalizedText summary,
+    Department department,
+    String itemCode,
+    Limits limits,
+    String area,
+    List<Party> parties,
+    Map<String, Material> materials,
+    Map<String, Question> questions,
+    List<String> unique,
+    List<Milestone> milestones,
+    Map<String, LocalizedText> outcomes,
+    List<String> precheck,
+    Issue issue) {
+
+  /** The department that answers for the service. */
+  public record Department(String id, LocalizedText name) {}
+
+  /** How long it may take, in working days, with the source; what is not confirmed says so. */
+  public record Limits(int promisedWorkingDays, int statutoryWorkingDays, String source, boolean confirmed) {}
+
+  /** Someone the form names: which fields hold their ID number and name. */
+  public record Party(String role, LocalizedText title, String idNumber, String name) {}
+
+  /** One material; {@code heldBy} is the question whose answer proves it electronically, or null. */
+  public record Material(LocalizedText title, String heldBy) {}
+
+  /**
+   * One question to a department.
+   *
+   * @param command true when it changes the department's register
+   * @param giveUpAfter ISO-8601 duration after which a clerk verifies by hand
+   * @param verifiedBy id of the user task in which a clerk answers instead
+   * @param with the question's parameters: parameter name to form field
+   */
+  public record Question(
+      LocalizedText title, boolean command, String giveUpAfter, String verifiedBy, Map<String, String> with) {}
+
+  /** A step of the citizen's progress, reached when a timeline line with one of the codes is there. */
+  public record Milestone(String id, LocalizedText title, List<String> reachedBy) {}
+
+  /** What is issued: the command whose answer is the result, and the result's fields shown to the citizen. */
+  public record Issue(String from, Map<String, LocalizedText> shows) {}
+}

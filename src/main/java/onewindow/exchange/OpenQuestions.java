@@ -1,0 +1,34 @@
+package onewindow.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Port: the questions that processes wait on. Every method joins the caller's transaction. */
+public interface OpenQuestions {
+
+  /**
+   * Takes open questions for this node, oldest first; nobody else gets them until the lock ends.
+   *
+   * @param mostByRoute how many to take of each route; a route that is not named is not touched
+   */
+  List<OpenQuestion> take(Map<String, Integer> mostByRoute, Duration lock);
+
+  /** Lets the processes go on. @return the ids that no process waits on any more */
+  Set<String> answered(Collection<String> ids);
+
+  /** Gives the question back, to be taken again after the pause; the reason shows in Cockpit. */
+  void failed(String id, String reason, Duration pause);
+
+  /** Questions opened before the moment, of this route, taken for this node whoever held them. */
+  List<OpenQuestion> takeOpenedBefore(String route, Instant moment);
+
+  /** Leads the process to verification by hand, with an incident that says why. */
+  void giveUp(String id, String reason);
+
+  /** Gives back what a crashed run of this node still holds. @return how many */
+  int releaseOwn();
+}

@@ -1,0 +1,22 @@
+package onewindow.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads forms, checks what was handed in against them, and shows them in the reader's language. */
+public interface Forms {
+
+  /** @throws IllegalArgumentException if the text is no form schema; the message names what is wrong */
+  FormSchema read(String json);
+
+  /**
+   * Checks every field of a submission: unknown, missing, of the wrong type, too long, not an option, wrong format.
+   *
+   * @return the problems in the order of the form's fields; empty when the submission is good
+   */
+  List<FieldProblem> check(FormSchema form, Map<String, Object> submission);
+
+  /** The form-js schema with the labels, descriptions and options of this language. */
+  String localized(FormSchema form, Locale locale);
+}

@@ -1,0 +1,3 @@
+/** Masking, field encryption and keyed indexes. */
+@org.springframework.modulith.ApplicationModule(displayName = "Privacy", allowedDependencies = {})
+package onewindow.privacy;
