@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Events are of a kind that fits them; what they mention is declared. */
 @Component
 class Events implements ProcessRule {
+
+  private static final DatatypeFactory DURATIONS = DatatypeFactory.newDefaultInstance();
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
@@ -80,12 +81,10 @@ class Events implements ProcessRule {
 
   private static boolean isDuration(TimerEventDefinition timer) {
     try {
-      return timer.getTimeDuration() != null && DatatypeFactory.newDefaultInstance()
-          .newDuration(timer.getTimeDuration().getTextContent().strip()).getSign() > 0;
+      return timer.getTimeDuration() != null
+          && DURATIONS.newDuration(timer.getTimeDuration().getTextContent().strip()).getSign() > 0;
     } catch (IllegalArgumentException e) {
       return false;
-    } catch (DatatypeConfigurationException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
