@@ -49,7 +49,7 @@ record Condition(Map<String, Set<String>> facts, Set<String> fields) {
   private static boolean isPlain(PatternDescr pattern) {
     String name = pattern.getIdentifier();
     return !pattern.isQuery() && !pattern.isUnification() && pattern.getBehaviors().isEmpty()
-        && pattern.getAnnotations().isEmpty() && pattern.getGenericType().getValues() == null
+        && pattern.getAnnotations().isEmpty() && (pattern.getGenericType() == null || !pattern.getGenericType().hasGenerics())
         && (name == null || name.matches("\\$[A-Za-z][A-Za-z0-9]*"));
   }
 

@@ -19,9 +19,9 @@ record RuleFiles(SortedMap<String, byte[]> files) {
     return new RuleFiles(files);
   }
 
-  List<RuleSource> sources() {
+  List<RuleFile> parse() {
     return files.keySet().stream().filter(RuleSource::isRuleFile)
-        .map(path -> RuleSource.read(path, files.get(path))).toList();
+        .map(path -> RuleFile.parse(RuleSource.read(path, files.get(path)))).toList();
   }
 
   /** SHA-256 over names, lengths and contents. */
