@@ -5,9 +5,11 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,8 @@ class ApiDocument {
         .addSecuritySchemes(BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
         .addSecuritySchemes(SESSION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
             .in(SecurityScheme.In.COOKIE).name("JSESSIONID"));
+    // the record around the fields is ours: outside they are the object itself
+    SpringDocUtils.getConfig().replaceWithSchema(Fields.class, new ObjectSchema());
     ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
     return new OpenAPI()
         .info(new Info().title("一窗 OneWindow").version("1")

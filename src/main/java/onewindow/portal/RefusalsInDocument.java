@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -23,16 +24,17 @@ record RefusalsInDocument(ProblemTexts texts) implements OperationCustomizer {
         .description("The reader's language").schema(new StringSchema()._enum(List.of("zh", "en"))));
     Refusals refusals = method.getMethodAnnotation(Refusals.class);
     Stream<ProblemKind> own = refusals == null ? Stream.empty() : Stream.of(refusals.value());
-    Stream.of(own, signIn(operation), Stream.of(ProblemKind.NOT_ACCEPTABLE, ProblemKind.FAILURE))
+    Stream.of(own, signIn(method), Stream.of(ProblemKind.NOT_ACCEPTABLE, ProblemKind.FAILURE))
         .flatMap(kinds -> kinds)
         .forEach(kind -> add(operation.getResponses(), kind));
     return operation;
   }
 
-  /** Operations that are open to everybody say so by an empty list of requirements. */
-  private static Stream<ProblemKind> signIn(Operation operation) {
-    boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
-    return open ? Stream.empty() : Stream.of(ProblemKind.NOT_SIGNED_IN, ProblemKind.FORBIDDEN);
+  /** Controllers that are open to everybody say so by an empty list of requirements. */
+  private static Stream<ProblemKind> signIn(HandlerMethod method) {
+    return method.getBeanType().isAnnotationPresent(SecurityRequirements.class)
+        ? Stream.empty()
+        : Stream.of(ProblemKind.NOT_SIGNED_IN, ProblemKind.FORBIDDEN);
   }
 
   private void add(ApiResponses responses, ProblemKind kind) {

@@ -71,6 +71,8 @@ class OpenApiTest {
     assertThat((Map<String, Object>) read(document, "$.components.schemas"))
         .containsKeys("Problem", "NewCase", "Receipt", "CaseDetail", "CaseLine", "ServiceDetail", "TimelineLine");
     assertThat((String) read(document, "$.components.schemas.NewCase.properties.form.type")).isEqualTo("object");
+    assertThat((Map<String, Object>) read(document, "$.components.schemas.ServiceDetail.properties.form"))
+        .doesNotContainEntry("type", "string");
     assertThat((Map<String, Object>) read(document, "$.components.schemas.CaseDetail.properties"))
         .containsKeys("caseNumber", "statusText", "milestones");
   }
