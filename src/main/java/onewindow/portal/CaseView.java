@@ -2,12 +2,12 @@ package onewindow.portal;
 
 import java.util.List;
 import onewindow.cases.CaseRecord;
-import onewindow.cases.CaseStatus;
 import onewindow.cases.Finding;
 
 /**
  * One case as people see it, in one language.
  *
+ * @param line number and status, as in a list of cases
  * @param state changes whenever there is something new to see
  * @param outcome how the case ended in the service's own words, or null while it is open
  * @param reason what the person who decided wrote, or null
@@ -16,8 +16,7 @@ import onewindow.cases.Finding;
  * @param answers what the departments answered, masked
  */
 record CaseView(
-    String number,
-    CaseStatus status,
+    CaseLine line,
     String state,
     ShownTime submittedAt,
     String outcome,
@@ -27,7 +26,10 @@ record CaseView(
     List<Finding> findings,
     List<Row> application,
     List<Answer> answers,
-    List<TimelineTexts.Line> timeline) {
+    List<Event> timeline) {
+
+  /** One thing that happened. */
+  record Event(ShownTime at, String text) {}
 
   /** A label and what stands beside it. */
   record Row(String label, String value) {}

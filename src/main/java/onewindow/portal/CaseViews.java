@@ -21,22 +21,29 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
   private final FormTexts texts;
-  private final TimelineTexts timeline;
+  private final CaseTexts cases;
 
-  CaseViews(FormTexts texts, TimelineTexts timeline) {
+  CaseViews(FormTexts texts, CaseTexts cases) {
     this.texts = texts;
-    this.timeline = timeline;
+    this.cases = cases;
   }
 
   CaseView of(CaseRecord record, Service service, Locale locale) {
     FormText form = texts.of(service.applicationForm(), locale);
     return new CaseView(
-        record.summary().caseNumber(), record.summary().status(), CaseView.state(record),
-        ShownTime.of(record.summary().submittedAt(), locale),
-        outcome(record.summary().status(), service, locale), record.reason(),
+        cases.line(record.summary(), locale), CaseView.state(record),
+        ShownTime.of(record.summary().submittedAt(), locale), outcome(record.summary().status(), service, locale), record.reason(),
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application()),
-        answers(record, service, locale), timeline.of(record, service, locale));
+        answers(record, service, locale), timeline(record, locale));
+  }
+
+  /** Newest first. */
+  private List<CaseView.Event> timeline(CaseRecord record, Locale locale) {
+    List<CaseView.Event> events = new ArrayList<>();
+    cases.timeline(record, locale)
+        .forEach(line -> events.add(0, new CaseView.Event(ShownTime.of(line.at(), locale), line.text())));
+    return events;
   }
 
   private static String outcome(CaseStatus status, Service service, Locale locale) {

@@ -8,7 +8,6 @@ const texts = chinese
 
 /** The portal lies beside the web applications, whatever context path both have. */
 const portal = document.baseURI.replace(/\/camunda\/app\/.*$/, '');
-let showing = 0;
 
 function note(container, text) {
   const paragraph = document.createElement('p');
@@ -41,11 +40,7 @@ export default {
   priority: 900,
   properties: { label: texts.tab },
   render(container, { taskId }) {
-    const mine = ++showing;
     note(container, texts.loading);
-    load(container, taskId).catch(() => mine === showing && note(container, texts.failed));
-  },
-  unmount() {
-    showing++;
+    load(container, taskId).catch(() => note(container, texts.failed));
   },
 };
