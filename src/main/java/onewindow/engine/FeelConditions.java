@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FeelConditions implements FormConditions {
 
-  private static final int LONGEST = 1_000;
+  // the parser goes one level deeper with every bracket
+  private static final int LONGEST = 500;
+  private static final int MOST_BRACKETS = 50;
   private static final int MOST_KEPT = 1_000;
 
   private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
@@ -46,8 +48,9 @@ class FeelConditions implements FormConditions {
   }
 
   private Condition parse(String expression) {
-    if (expression.length() > LONGEST) {
-      throw new IllegalArgumentException("a condition has at most " + LONGEST + " characters");
+    if (expression.length() > LONGEST || expression.chars().filter(c -> "([{".indexOf(c) >= 0).count() > MOST_BRACKETS) {
+      throw new IllegalArgumentException(
+          "a condition has at most " + LONGEST + " characters and " + MOST_BRACKETS + " brackets");
     }
     ParseResult parsed = feel.parseExpression(expression);
     if (parsed.isFailure()) {
