@@ -2,6 +2,7 @@ package preview;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import onewindow.forms.FormConditions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -56,6 +57,11 @@ public class PortalPreview {
         Object answer = answers.get(sides[0].strip());
         boolean equal = sides[1].strip().equals("\"" + answer + "\"");
         return answer != null && equal != expression.contains("!=");
+      }
+
+      @Override
+      public Set<String> fieldsOf(String expression) {
+        return Set.of(expression.split("!?=")[0].strip());
       }
     };
   }
