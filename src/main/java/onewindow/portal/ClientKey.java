@@ -10,7 +10,8 @@ record ClientKey(String value) {
 
   private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
-  ClientKey {
+  /** Public, for Spring makes the key of the header's text. */
+  public ClientKey {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("Not a client key");
     }
