@@ -1,6 +1,7 @@
 package onewindow.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.Map;
 import java.util.Set;
@@ -41,14 +42,14 @@ class NationalFormatsTest {
 
   @Test
   void everyFormatTakesItsGoodVectorsAndRefusesItsBadOnes() {
-    VECTORS.forEach((name, vectors) -> {
+    assertSoftly(softly -> VECTORS.forEach((name, vectors) -> {
       for (String good : vectors[0]) {
-        assertThat(formats.named(name).fault(good)).as(name + " takes " + good).isEmpty();
+        softly.assertThat(formats.named(name).fault(good)).as(name + " takes " + good).isEmpty();
       }
       for (String bad : vectors[1]) {
-        assertThat(formats.named(name).fault(bad)).as(name + " refuses " + bad).isPresent();
+        softly.assertThat(formats.named(name).fault(bad)).as(name + " refuses " + bad).isPresent();
       }
-    });
+    }));
   }
 
   @Test
