@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.forms.FormField;
+import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,16 @@ class DefinitionAnswers implements DefinitionRule {
       return Stream.of("question " + id + " has no answer: the platform holds no " + file(id));
     }
     return FolderForms.find(folder, question.verifiedBy(), forms).stream()
-        .map(form -> form.fields().stream().map(FormField::key).collect(Collectors.toCollection(TreeSet::new)))
+        .map(DefinitionAnswers::asked)
         .filter(fields -> !fields.equals(answer.get()))
         .map(fields -> question.verifiedBy() + ".form asks for " + fields + ", but the answer to " + id + " has "
             + answer.get());
+  }
+
+  // A field that is only shown, such as the case number, is no part of the answer.
+  private static Set<String> asked(FormSchema form) {
+    return form.fields().stream().filter(field -> !field.readOnly()).map(FormField::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<String> shown(Issue issue) {

@@ -1,11 +1,12 @@
 package onewindow.catalog;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
 import org.springframework.stereotype.Component;
 
-/** Every form can be read, and its id is its file's name. */
+/** Every form can be read, speaks both languages, and its id is its file's name. */
 @Component
 class ReadableForms implements ContentRule {
 
@@ -19,18 +20,19 @@ class ReadableForms implements ContentRule {
   @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     return folder.files().keySet().stream().filter(path -> path.endsWith(SUFFIX))
-        .flatMap(path -> problem(path, folder.text(path)).stream())
+        .flatMap(path -> problems(path, folder.text(path)).map(message -> new ContentProblem(path, message)))
         .toList();
   }
 
-  private Optional<ContentProblem> problem(String path, String json) {
+  private Stream<String> problems(String path, String json) {
     String name = path.substring(0, path.length() - SUFFIX.length());
     try {
-      String id = forms.read(json).id();
-      return name.equals(id) ? Optional.empty() : Optional.of(new ContentProblem(path,
-          "the form's id is '" + id + "', but its file is called '" + name + "'"));
+      FormSchema form = forms.read(json);
+      Stream<String> id = name.equals(form.id()) ? Stream.empty()
+          : Stream.of("the form's id is '" + form.id() + "', but its file is called '" + name + "'");
+      return Stream.concat(id, forms.untranslated(form).stream());
     } catch (IllegalArgumentException e) {
-      return Optional.of(new ContentProblem(path, e.getMessage()));
+      return Stream.of(e.getMessage());
     }
   }
 }

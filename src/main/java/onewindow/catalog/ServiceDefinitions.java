@@ -22,7 +22,6 @@ public final class ServiceDefinitions {
   private static final ObjectReader READER = YAMLMapper.builder()
       .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
       .build()
       .readerFor(ServiceDefinition.class);

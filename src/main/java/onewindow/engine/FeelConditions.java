@@ -48,7 +48,8 @@ class FeelConditions implements FormConditions {
   }
 
   private Condition parse(String expression) {
-    if (expression.length() > LONGEST || expression.chars().filter(c -> "([{".indexOf(c) >= 0).count() > MOST_BRACKETS) {
+    long brackets = expression.chars().filter(character -> "([{".indexOf(character) >= 0).count();
+    if (expression.length() > LONGEST || brackets > MOST_BRACKETS) {
       throw new IllegalArgumentException(
           "a condition has at most " + LONGEST + " characters and " + MOST_BRACKETS + " brackets");
     }

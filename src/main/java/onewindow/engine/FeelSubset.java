@@ -17,7 +17,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.Ref;
 
-/** What FEEL may say in a form: comparisons of a field with a literal, joined by and, or, not. Nothing that computes. */
+/** What FEEL may say in a form: comparisons of a field with a literal, joined by and, or, not. It computes nothing. */
 final class FeelSubset {
 
   private final String text;

@@ -23,8 +23,11 @@ class Questions implements ProcessRule {
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
-    Map<String, Question> questions = ServiceDefinitions.find(process.folder())
-        .map(ServiceDefinition::questions).orElse(Map.of());
+    return ServiceDefinitions.find(process.folder()).map(ServiceDefinition::questions).stream()
+        .flatMap(questions -> problems(process, questions));
+  }
+
+  private static Stream<String> problems(ServiceProcess process, Map<String, Question> questions) {
     List<ServiceTask> asking = process.all(ServiceTask.class).filter(task -> task.getCamundaTopic() != null).toList();
     Set<String> asked = asking.stream().map(ServiceTask::getCamundaTopic).collect(Collectors.toSet());
     Stream<String> unasked = questions.keySet().stream().filter(question -> !asked.contains(question))

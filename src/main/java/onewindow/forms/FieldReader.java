@@ -16,6 +16,8 @@ class FieldReader {
   private static final List<String> NOT_CHECKED = List.of("valuesKey", "valuesExpression", "decimalDigits", "increment",
       "serializeToString", "disallowPassedDates", "timeSerializingFormat");
 
+  private static final List<String> TEXT_LIMITS = List.of("pattern", "minLength", "maxLength");
+
   private final NationalFormats formats;
 
   FieldReader(NationalFormats formats) {
@@ -59,9 +61,20 @@ class FieldReader {
     NOT_CHECKED.stream().filter(component.json()::hasNonNull).findFirst().ifPresent(property -> {
       throw component.refusal("the server does not check " + property + "; take it out");
     });
+    uncheckedLimits(component.type()).stream().filter(component.json().path("validate")::hasNonNull).findFirst()
+        .ifPresent(limit -> {
+          throw component.refusal("the server does not check validate." + limit + " of a " + component.type());
+        });
     if (component.validate("validationType") != null && !component.validate("validationType").equals("custom")) {
       throw component.refusal("the server does not check validate.validationType; use the property format");
     }
+  }
+
+  private static List<String> uncheckedLimits(String type) {
+    if (LONGEST.containsKey(type)) {
+      return List.of("min", "max");
+    }
+    return type.equals("number") ? TEXT_LIMITS : List.of("pattern", "minLength", "maxLength", "min", "max");
   }
 
   private static String key(FormComponent component) {

@@ -18,7 +18,7 @@ public interface Forms {
    */
   List<FieldProblem> check(FormSchema form, Map<String, Object> submission);
 
-  /** The form-js schema with the labels, descriptions and options of this language; Chinese where English is missing. */
+  /** The form-js schema with labels, descriptions and options in this language; Chinese where English is missing. */
   String localized(FormSchema form, Locale locale);
 
   /** The texts of the form that have no English, each with the place where it stands. */

@@ -16,7 +16,7 @@ record IdNumberFormat(Clock clock) implements NationalFormat {
   public LocalizedText expected() {
     return new LocalizedText(
         "18 位公民身份号码（末位可为大写 X），校验码正确，出生日期真实",
-        "an 18-character ID number (the last may be a capital X) with a fitting check character and a real day of birth");
+        "an 18-character ID number (the last may be a capital X) with a valid check character and day of birth");
   }
 
   @Override

@@ -73,8 +73,8 @@ class CheckingSubmissionsTest {
         Arguments.of("yes", "true", "true or false", "“true”"),
         Arguments.of("id", "341502199001011239", null, null),
         Arguments.of("id", "340102199001011234",
-            "an 18-character ID number (the last may be a capital X) with a fitting check character and a real day of "
-                + "birth", "“340102199001011234”: the check character does not fit"),
+            "an 18-character ID number (the last may be a capital X) with a valid check character and day of birth",
+            "“340102199001011234”: the check character does not fit"),
         Arguments.of("other", 1, "a field of the form", "the form has no such field"),
         Arguments.of("note", "whatever\0came back", null, null));
   }

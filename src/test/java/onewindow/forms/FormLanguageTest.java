@@ -27,8 +27,8 @@ class FormLanguageTest {
 
     String english = forms.localized(form, Locale.UK);
 
-    assertThat(english).contains("\"Group\"", "\"A\"", "\"Help\"", "\"label\" : \"Option\"", "\"Day\"", "\"text\" : \"Text\"",
-        "\"<p>Page</p>\"").doesNotMatch(CJK);
+    assertThat(english).doesNotMatch(CJK).contains("\"Group\"", "\"A\"", "\"Help\"", "\"label\" : \"Option\"",
+        "\"Day\"", "\"text\" : \"Text\"", "\"<p>Page</p>\"");
     assertThat(forms.localized(form, Locale.SIMPLIFIED_CHINESE)).isEqualTo(form.json());
     assertThat(forms.read(english).fields()).hasSameSizeAs(form.fields());
   }

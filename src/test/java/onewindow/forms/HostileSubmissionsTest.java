@@ -3,21 +3,24 @@ package onewindow.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HostileSubmissionsTest {
 
   private static final int LONGEST_FOUND = 120;
-  private static final String[] NASTY = {"", " ", "\0", "\uD800", "\uDC00x", "\u202E", "null", "=1", "{{a}}", "<script>",
-      "'; drop table", "2026-02-30", "0000-00-00", "+99999-01-01", "341502199001011239", "３４１５０２", "married", "男",
-      "1e999", "﷽", "a\u0301", "family", "\uFFFF", "🧒🏻", "x".repeat(300), "9".repeat(5000)};
+  private static final String[] NASTY = {"", " ", "\0", "\uD800", "\uDC00x", "\u202E", "null", "=1", "{{a}}",
+      "<script>", "'; drop table", "2026-02-30", "0000-00-00", "+99999-01-01", "341502199001011239", "３４１５０２",
+      "married", "男", "1e999", "﷽", "a\u0301", "family", "\uFFFF", "🧒🏻", "x".repeat(300), "9".repeat(5000)};
 
   private final Forms forms = FormsForTests.create();
   private final Random random = new Random(20260316);
@@ -44,13 +47,14 @@ class HostileSubmissionsTest {
     var everywhere = new HashMap<String, Object>();
     form.fields().forEach(field -> everywhere.put(field.key(), text));
     everywhere.put(text, text);
-    forms.check(form, Map.of());
 
-    long start = System.nanoTime();
     List<FieldProblem> problems = forms.check(form, everywhere);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    long allocatedBefore = allocatedBytes();
+    Duration fastest = Stream.generate(() -> timed(() -> forms.check(form, everywhere))).limit(5)
+        .min(Comparator.naturalOrder()).orElseThrow();
 
-    assertThat(taken).isLessThan(Duration.ofMillis(200));
+    assertThat(fastest).isLessThan(Duration.ofMillis(200));
+    assertThat(allocatedBytes() - allocatedBefore).as("bytes allocated for five checks").isLessThan(5_000_000);
     assertThat(problems).hasSizeGreaterThan(form.fields().size() / 2)
         .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(600));
   }
@@ -60,9 +64,8 @@ class HostileSubmissionsTest {
     FormSchema form = forms.read(FormsForTests.form(
         "{'type':'textarea','key':'a','validate':{'pattern':'^(a+)+$'}}"));
 
-    long start = System.nanoTime();
-    assertThat(forms.check(form, Map.of("a", "a".repeat(1999) + "!"))).hasSize(1);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    Map<String, Object> submission = Map.of("a", "a".repeat(1999) + "!");
+    assertThat(timed(() -> assertThat(forms.check(form, submission)).hasSize(1))).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
@@ -73,6 +76,16 @@ class HostileSubmissionsTest {
       many.put("f" + i, i);
     }
     assertThat(forms.check(form, many)).hasSizeLessThan(30);
+  }
+
+  private static Duration timed(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static long allocatedBytes() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
   }
 
   private Map<String, Object> submission(FormSchema form) {

@@ -21,8 +21,9 @@ class ReadingFormsTest {
          'properties':{'labelEn':'Children'}}"""));
 
     assertThat(form.id()).isEqualTo("test");
-    assertThat(form.field("children")).contains(new FormField("children", new LocalizedText("孩子数", "Children"), "number",
-        true, false, null, null, null, null, new BigDecimal("1"), new BigDecimal("9.5"), List.of(), null));
+    assertThat(form.field("children")).contains(new FormField(
+        "children", new LocalizedText("孩子数", "Children"), "number", true, false,
+        null, null, null, null, new BigDecimal("1"), new BigDecimal("9.5"), List.of(), null));
   }
 
   @Test
@@ -73,6 +74,9 @@ class ReadingFormsTest {
       {'type':'textfield','key':'a','validate':{'maxLength':99999}} | the most is 10000
       {'type':'textarea','key':'a','validate':{'maxLength':3000,'pattern':'a'}} | the most is 2000
       {'type':'textfield','key':'a','validate':{'validationType':'email'}} | use the property format
+      {'type':'number','key':'a','validate':{'maxLength':3}}       | does not check validate.maxLength of a number
+      {'type':'radio','key':'a','validate':{'min':3}}              | does not check validate.min of a radio
+      {'type':'datetime','subtype':'date','key':'a','validate':{'pattern':'a'}} | does not check validate.pattern
       {'type':'textfield','key':'a','readonly':'=true'}            | readonly must be true or false
       {'type':'textfield','key':'a','label':'=secret'}             | label may not be an expression
       {'type':'textfield','key':'a','description':'{{secret}}'}    | description may not be an expression

@@ -16,26 +16,35 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LatencyTest {
 
   private static final int QUESTIONS = 2000;
+  private static final Duration LATENCY = Duration.ofSeconds(2);
+  private static final Duration ABOUT = Duration.ofSeconds(5);
 
   @RegisterExtension
   static final RunningDepartments sandbox = new RunningDepartments();
 
   @Test
   void twoThousandQuestionsAtTwoSecondsTakeAboutTwoSeconds() throws Exception {
-    sandbox.faults().set("credit", Fault.latency(Duration.ofSeconds(2)));
+    sandbox.faults().set("credit", Fault.latency(LATENCY));
     List<HttpRequest> requests = requests();
-    HttpClient http = HttpClient.newHttpClient();
+    List<Duration> took = new ArrayList<>();
 
+    // A busy machine needs seconds for two thousand connections alone; two hundred blocked threads would need 20.
+    do {
+      took.add(askAll(requests));
+    } while (took.size() < 5 && took.get(took.size() - 1).compareTo(ABOUT) > 0);
+
+    assertThat(took).as("rounds of %s questions", QUESTIONS)
+        .allMatch(round -> round.compareTo(LATENCY) >= 0)
+        .anyMatch(round -> round.compareTo(ABOUT) <= 0);
+  }
+
+  private static Duration askAll(List<HttpRequest> requests) {
+    HttpClient http = HttpClient.newHttpClient();
     long start = System.nanoTime();
     List<CompletableFuture<HttpResponse<String>>> answers =
         requests.stream().map(request -> http.sendAsync(request, BodyHandlers.ofString())).toList();
-    answers.forEach(CompletableFuture::join);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-
     assertThat(answers).allMatch(answer -> answer.join().statusCode() == 200);
-    // two thousand connections from one process on a busy machine take their time too
-    assertThat(took).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
-    System.out.println(QUESTIONS + " questions at 2 s took " + took);
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private static List<HttpRequest> requests() throws Exception {
@@ -44,7 +53,7 @@ class LatencyTest {
       requests.add(HttpRequest.newBuilder(
           RunningDepartments.request(sandbox.departments().url("credit"), "credit.record",
               RunningDepartments.body("LA-" + i, "slow-" + i, "idNumber", "1")), (name, value) -> true)
-          .timeout(Duration.ofSeconds(20)).build());
+          .timeout(Duration.ofSeconds(60)).build());
     }
     return requests;
   }
