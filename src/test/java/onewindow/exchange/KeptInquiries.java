@@ -30,7 +30,7 @@ final class KeptInquiries implements Inquiries {
   public void keep(List<Exchanged> exchanged) {
     beforeKeeping.accept(exchanged);
     kept.addAll(exchanged);
-    InMemoryTransactions.onRollback(() -> kept.removeAll(exchanged));
+    InMemoryTransactions.onRollback(() -> kept.removeIf(one -> exchanged.stream().anyMatch(undone -> undone == one)));
   }
 
   List<Exchanged> keptOf(String caseNumber) {
