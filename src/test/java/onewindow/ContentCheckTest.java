@@ -122,9 +122,9 @@ class ContentCheckTest {
         extension("an error listener", "<camunda:errorEventDefinition expression=\"x\"/>", "errorEventDefinition"),
         extension("a foreign element", "<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\">x</h:script>",
             "{http://www.w3.org/1999/xhtml}script"),
-        Mutation.of("several instances", BPMN, "<bpmn:incoming>to-issue</bpmn:incoming>",
-            "<bpmn:incoming>to-issue</bpmn:incoming><bpmn:standardLoopCharacteristics/>",
-            "standardLoopCharacteristics", "'issue'"),
+        Mutation.of("several instances", BPMN, "<bpmn:outgoing>to-issued</bpmn:outgoing>",
+            "<bpmn:outgoing>to-issued</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics/>",
+            "multiInstanceLoopCharacteristics", "'issue'"),
         Mutation.of("an initiator", BPMN, "name=\"申请已提交\"", "name=\"申请已提交\" camunda:initiator=\"x\"",
             "camunda:initiator", "'submitted'"),
         Mutation.of("an assignee", BPMN, "<bpmn:userTask id=\"review\"",
@@ -151,7 +151,7 @@ class ContentCheckTest {
         Mutation.of("a variable instead of a call", BPMN, issue, "${caseNumber}", "'issue'", "${cases.decide("),
         Mutation.of("a call of nothing", BPMN, issue, "${cases.burn(caseNumber)}", "${cases.burn(caseNumber)}",
             "${cases.refuse(caseNumber)}"),
-        Mutation.of("an open condition", BPMN, approved, "${true}", "${true}", "to-review", "approved"),
+        Mutation.of("an open condition", BPMN, approved, "${true}", "${true}", "sequenceFlow 'approved'", "${activity == 'outcome'}"),
         Mutation.of("a call in a condition", BPMN, approved, issue, issue, "a comparison such as"),
         Mutation.of("an expression as topic", BPMN, "camunda:topic=\"credit.record\"",
             "camunda:topic=\"${topic}\"", "camunda:topic", "${topic}", "plain text"),
@@ -209,8 +209,8 @@ class ContentCheckTest {
 
   static Stream<Mutation> flow() {
     return Stream.of(
-        Mutation.of("a join that waits for what cannot come", BPMN, "exclusiveGateway id=\"marriage-known\"",
-            "parallelGateway id=\"marriage-known\"", "BPMN schema"),
+        Mutation.of("an end beside other ways", BPMN, "sourceRef=\"household-known\" targetRef=\"all-known\"",
+            "sourceRef=\"household-known\" targetRef=\"refused\"", "end at 'refused'", "still at"),
         new Mutation("a join that waits for both ways", files -> {
           String text = new String(files.get(BPMN), UTF_8);
           int from = text.indexOf("<bpmn:exclusiveGateway id=\"marriage-known\">");
@@ -219,7 +219,10 @@ class ContentCheckTest {
               + text.substring(to).replaceFirst("exclusive", "parallel")).getBytes(UTF_8));
         }, List.of("stuck", "'marriage-known'")),
         Mutation.of("a way past the join", BPMN, "sourceRef=\"household-known\" targetRef=\"all-known\"",
-            "sourceRef=\"household-known\" targetRef=\"decide\"", "twice at once"),
+            "sourceRef=\"household-known\" targetRef=\"decide\"", "a case can end at", "while it is still at"),
+        Mutation.of("one way twice", BPMN, "<bpmn:sequenceFlow id=\"to-issue\"", "<bpmn:sequenceFlow id=\"again\""
+            + " sourceRef=\"register-birth\" targetRef=\"registered\"/><bpmn:sequenceFlow id=\"to-issue\"",
+            "'to-issue'", "twice at once"),
         Mutation.of("a circle without end", BPMN, "sourceRef=\"issue\" targetRef=\"issued\"",
             "sourceRef=\"issue\" targetRef=\"cleared\"", "endEvent 'issued'", "cannot be reached"),
         Mutation.of("a dead end", BPMN, "<bpmn:sequenceFlow id=\"to-issued\" sourceRef=\"issue\" targetRef=\"issued\" />",
@@ -274,7 +277,7 @@ class ContentCheckTest {
         Mutation.of("an unknown key inside", YAML, "    verifiedBy: verify-marriage", "    checkedBy: verify-marriage",
             "'checkedBy'", "verifiedBy"),
         Mutation.of("a key twice", YAML, "area: registrationArea", "area: registrationArea\narea: childName", "area"),
-        Mutation.file("an empty definition", YAML, "# nothing".getBytes(UTF_8), YAML, "expected"),
+        Mutation.file("an empty definition", YAML, "# nothing".getBytes(UTF_8), YAML, "No content"),
         Mutation.file("no YAML", YAML, "a: [".getBytes(UTF_8), YAML, "line "),
         Mutation.file("a list", YAML, "- a".getBytes(UTF_8), YAML, "line 1"),
         Mutation.of("a question without content", YAML, "questions:", "questions:\n  credit.other:", "credit.other"),
