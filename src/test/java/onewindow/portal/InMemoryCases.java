@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
@@ -54,7 +56,7 @@ class InMemoryCases implements Intake, CaseRecords {
 
   @Override
   public Precheck precheck(Service service, Map<String, Object> situation) {
-    if (!situation.keySet().equals(java.util.Set.of("age"))) {
+    if (!situation.keySet().equals(Set.of("age"))) {
       return new Precheck(List.of(missingReader()), List.of());
     }
     return new Precheck(List.of(), List.of(new Finding("photo", Finding.Effect.MATERIAL,
@@ -77,7 +79,7 @@ class InMemoryCases implements Intake, CaseRecords {
     throw new UnsupportedOperationException();
   }
 
-  private java.util.stream.Stream<CaseRecord> ofPerson(String idNumber) {
+  private Stream<CaseRecord> ofPerson(String idNumber) {
     return kept.stream().filter(each -> each.applicant.idNumber().equals(idNumber)).map(Kept::record);
   }
 
