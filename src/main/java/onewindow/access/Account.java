@@ -14,4 +14,10 @@ public record Account(String username, String name, String idNumber, Set<Role> r
   public boolean isStaff() {
     return roles.stream().anyMatch(Role::isStaff);
   }
+
+  /** Without the ID number: accounts find their way into logs. */
+  @Override
+  public String toString() {
+    return "Account[" + username + "]";
+  }
 }

@@ -22,8 +22,8 @@ public record Finding(
     String material,
     Provision provision) {
 
-  /** What a finding does to the case. */
-  public enum Effect { SUPPORTS, NOTES, NEEDS_REVIEW, REJECT_INPUT, MATERIAL }
+  /** What a finding does to the case. NOT_SHOWN: something that approval needs was not shown; a person looks at it. */
+  public enum Effect { SUPPORTS, NOTES, NEEDS_REVIEW, NOT_SHOWN, REJECT_INPUT, MATERIAL }
 
   /** How a material comes into the file. */
   public enum Provision { UPLOAD, ELECTRONIC, STATEMENT, COMMITMENT, LATER, NOT_NEEDED }

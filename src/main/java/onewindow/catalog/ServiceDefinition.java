@@ -33,6 +33,17 @@ public record ServiceDefinition(
     List<String> precheck,
     Issue issue) {
 
+  /** What the file leaves out is empty, so that nobody has to ask for null. */
+  public ServiceDefinition {
+    parties = parties == null ? List.of() : parties;
+    materials = materials == null ? Map.of() : materials;
+    questions = questions == null ? Map.of() : questions;
+    unique = unique == null ? List.of() : unique;
+    milestones = milestones == null ? List.of() : milestones;
+    outcomes = outcomes == null ? Map.of() : outcomes;
+    precheck = precheck == null ? List.of() : precheck;
+  }
+
   /** The department that answers for the service. */
   public record Department(String id, LocalizedText name) {}
 
@@ -54,11 +65,26 @@ public record ServiceDefinition(
    * @param with the question's parameters: parameter name to form field
    */
   public record Question(
-      LocalizedText title, boolean command, String giveUpAfter, String verifiedBy, Map<String, String> with) {}
+      LocalizedText title, boolean command, String giveUpAfter, String verifiedBy, Map<String, String> with) {
+
+    public Question {
+      with = with == null ? Map.of() : with;
+    }
+  }
 
   /** A step of the citizen's progress, reached when a timeline line with one of the codes is there. */
-  public record Milestone(String id, LocalizedText title, List<String> reachedBy) {}
+  public record Milestone(String id, LocalizedText title, List<String> reachedBy) {
+
+    public Milestone {
+      reachedBy = reachedBy == null ? List.of() : reachedBy;
+    }
+  }
 
   /** What is issued: the command whose answer is the result, and the result's fields shown to the citizen. */
-  public record Issue(String from, Map<String, LocalizedText> shows) {}
+  public record Issue(String from, Map<String, LocalizedText> shows) {
+
+    public Issue {
+      shows = shows == null ? Map.of() : shows;
+    }
+  }
 }

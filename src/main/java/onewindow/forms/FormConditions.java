@@ -1,13 +1,22 @@
 package onewindow.forms;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Port: evaluates a form's FEEL condition on the server. */
 public interface FormConditions {
 
   /**
+   * The fields that a condition speaks of.
+   *
    * @param expression FEEL, without the leading {@code =}
-   * @return whether the condition holds; a condition on a field that was not answered does not
+   * @throws IllegalArgumentException if it is more than comparisons of fields with literals, and, or, not, brackets
+   */
+  Set<String> fieldsOf(String expression);
+
+  /**
+   * @param expression FEEL, without the leading {@code =}
+   * @return whether the condition holds; about a field that was not answered {@code =} does not hold, {@code !=} does
    */
   boolean holds(String expression, Map<String, Object> answers);
 }

@@ -23,4 +23,11 @@ public record FormField(
     java.math.BigDecimal min,
     java.math.BigDecimal max,
     List<String> options,
-    String hiddenWhen) {}
+    String hiddenWhen) {
+
+  /** The same field where nobody has to answer it. */
+  public FormField optional() {
+    return new FormField(key, label, type, false, readOnly, format, minLength, maxLength, pattern, min, max, options,
+        null);
+  }
+}

@@ -12,11 +12,15 @@ public interface Forms {
 
   /**
    * Checks every field of a submission: unknown, missing, of the wrong type, too long, not an option, wrong format.
+   * Read-only fields are not looked at: keep {@link FormSchema#answers}, not the submission.
    *
    * @return the problems in the order of the form's fields; empty when the submission is good
    */
   List<FieldProblem> check(FormSchema form, Map<String, Object> submission);
 
-  /** The form-js schema with the labels, descriptions and options of this language. */
+  /** The form-js schema with labels, descriptions and options in this language; Chinese where English is missing. */
   String localized(FormSchema form, Locale locale);
+
+  /** The texts of the form that have no English, each with the place where it stands. */
+  List<String> untranslated(FormSchema form);
 }

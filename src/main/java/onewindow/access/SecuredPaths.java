@@ -1,0 +1,40 @@
+package onewindow.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which paths are whose. Plain strings would not do: they match the pages' servlet only, not Camunda's. */
+class SecuredPaths {
+
+  static final RequestMatcher API = path("/api/**");
+  static final RequestMatcher STAFF_ONLY = path("/clerk/**");
+  /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
+  static final RequestMatcher PRECHECK = new OrRequestMatcher(
+      posted("/api/services/*/precheck"), posted("/services/*/precheck"));
+  static final RequestMatcher PUBLIC = new OrRequestMatcher(Stream.concat(
+      readable(), Stream.of(PRECHECK, path("/error"))).toList());
+
+  private SecuredPaths() {}
+
+  private static Stream<RequestMatcher> readable() {
+    return List.of("/", "/services/**", "/api/services/**", "/assets/**", "/webjars/**", "/favicon.ico",
+            "/sign-in", "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml").stream()
+        .flatMap(pattern -> Stream.of(GET, HEAD)
+            .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, pattern)));
+  }
+
+  private static RequestMatcher posted(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(POST, pattern);
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+}

@@ -1,0 +1,52 @@
+package onewindow.access;
+
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+
+/** Who may do what over HTTP: pages by a session, the API by a session or by name and password with each request. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+  /** Comes after every chain that has an order of its own. */
+  @Bean
+  SecurityFilterChain portalChain(HttpSecurity http, NotSignedIn notSignedIn) throws Exception {
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(SecuredPaths.PUBLIC).permitAll()
+            .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
+            .anyRequest().authenticated())
+        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
+        .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn))
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, WebSecurity::carriesNoAuthorityOfABrowser))
+        .headers(headers -> headers
+            .frameOptions(FrameOptionsConfig::sameOrigin)
+            .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)))
+        .build();
+  }
+
+  /** Somebody else's page can make a browser send its session, but not an Authorization header. */
+  private static boolean carriesNoAuthorityOfABrowser(HttpServletRequest request) {
+    String authorization = request.getHeader("Authorization");
+    boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    return SecuredPaths.API.matches(request) && (basic || request.getSession(false) == null);
+  }
+
+  /** An API request is not gone back to after signing in, and keeping it would cost a session. */
+  private static HttpSessionRequestCache pagesOnly() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(new NegatedRequestMatcher(SecuredPaths.API));
+    return cache;
+  }
+}

@@ -1,0 +1,142 @@
+package onewindow.cases;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onewindow.catalog.Service;
+import onewindow.catalog.ServiceDefinition.Party;
+import onewindow.forms.FieldProblem;
+import onewindow.privacy.CaseKeys;
+import onewindow.privacy.KeyedIndex;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps an application and starts its process in one transaction, or keeps nothing. */
+@Component
+class ApplicationIntake implements Intake {
+
+  private final ApplicationCheck check;
+  private final SituationCheck situations;
+  private final CaseFiles files;
+  private final CaseParties parties;
+  private final CaseNumbers numbers;
+  private final Timelines timelines;
+  private final Processes processes;
+  private final CaseKeys keys;
+  private final KeyedIndex index;
+  private final QuestionAddress address;
+  private final SealedJson json;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  ApplicationIntake(ApplicationCheck check, SituationCheck situations, CaseFiles files, CaseParties parties,
+      CaseNumbers numbers, Timelines timelines, Processes processes, CaseKeys keys, KeyedIndex index,
+      QuestionAddress address, SealedJson json, Clock clock, PlatformTransactionManager transactions) {
+    this.check = check;
+    this.situations = situations;
+    this.files = files;
+    this.parties = parties;
+    this.numbers = numbers;
+    this.timelines = timelines;
+    this.processes = processes;
+    this.keys = keys;
+    this.index = index;
+    this.address = address;
+    this.json = json;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Override
+  public Precheck precheck(Service service, Map<String, Object> situation) {
+    return situations.precheck(service, situation);
+  }
+
+  @Override
+  public Submission submit(
+      Applicant applicant, Service service, String clientKey, Map<String, Object> entered, Channel channel) {
+    byte[] person = parties.person(applicant.idNumber());
+    byte[] digest = index.of("submission", service.name() + "|" + address.text(entered));
+    Optional<Submission> earlier = earlier(person, clientKey, digest);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    List<FieldProblem> problems = check.problems(applicant, service, entered);
+    if (!problems.isEmpty()) {
+      return new Submission.Refused(problems);
+    }
+    Arrival arrival = new Arrival(applicant, person, service, clientKey, digest,
+        service.applicationForm().answers(entered), channel);
+    return transaction.execute(status -> keep(arrival, status));
+  }
+
+  private Submission keep(Arrival arrival, TransactionStatus status) {
+    CaseFile file = open(arrival);
+    if (!files.insert(file, arrival.person(), arrival.clientKey(), arrival.digest())) {
+      status.setRollbackOnly();
+      return earlier(arrival.person(), arrival.clientKey(), arrival.digest()).orElseThrow();
+    }
+    Optional<Submission> duplicate = claimUniqueValues(arrival, file.number());
+    if (duplicate.isPresent()) {
+      status.setRollbackOnly();
+      return duplicate.get();
+    }
+    addParties(arrival, file.number());
+    timelines.add(file.number(), new TimelineEntry(file.submittedAt(), "submitted",
+        Map.of("by", "applicant", "channel", arrival.channel().name()), "applicant"));
+    processes.start(file.number(), file.service(), file.serviceVersion());
+    return new Submission.Accepted(file.number(), false);
+  }
+
+  private CaseFile open(Arrival arrival) {
+    String number = numbers.next(String.valueOf(arrival.form().get(arrival.service().definition().area())));
+    byte[] wrapped = keys.make(number);
+    byte[] application = json.seal(keys.open(number, wrapped), "application", arrival.form());
+    return CaseFile.opened(number, arrival.service(), arrival.channel(), wrapped, application, clock.instant());
+  }
+
+  private Optional<Submission> earlier(byte[] person, String clientKey, byte[] digest) {
+    return files.submittedWith(person, clientKey).map(earlier -> MessageDigest.isEqual(earlier.digest(), digest)
+        ? new Submission.Accepted(earlier.caseNumber(), true)
+        : new Submission.KeyReused(clientKey));
+  }
+
+  private Optional<Submission> claimUniqueValues(Arrival arrival, String number) {
+    for (String field : arrival.service().definition().unique()) {
+      Object value = arrival.form().get(field);
+      Optional<String> user = value == null ? Optional.empty()
+          : parties.claim(number, arrival.service().name(), field, String.valueOf(value));
+      if (user.isPresent()) {
+        boolean party = parties.isParty(user.get(), arrival.applicant().idNumber());
+        return Optional.of(new Submission.Duplicate(field, party ? user.get() : null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addParties(Arrival arrival, String number) {
+    for (Party party : arrival.service().definition().parties()) {
+      Object idNumber = arrival.form().get(party.idNumber());
+      if (idNumber != null) {
+        parties.add(number, party.role(), String.valueOf(idNumber));
+      }
+    }
+    if (!parties.isParty(number, arrival.applicant().idNumber())) {
+      parties.add(number, "applicant", arrival.applicant().idNumber());
+    }
+  }
+
+  /** An application that passed the check, on its way into the case files. */
+  private record Arrival(
+      Applicant applicant,
+      byte[] person,
+      Service service,
+      String clientKey,
+      byte[] digest,
+      Map<String, Object> form,
+      Channel channel) {}
+}

@@ -1,0 +1,106 @@
+package onewindow.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onewindow.catalog.Service;
+import onewindow.catalog.Services;
+import onewindow.forms.FieldProblem;
+import onewindow.forms.FormSchema;
+import onewindow.forms.Forms;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The forms of clerks' tasks: filled from the case file, and written back to it after the same check. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ClerkForms {
+
+  private final CaseRecords records;
+  private final CaseVerbs verbs;
+  private final Inquiries inquiries;
+  private final QuestionAddress address;
+  private final Services services;
+  private final Forms forms;
+  private final Clock clock;
+
+  ClerkForms(CaseRecords records, CaseVerbs verbs, Inquiries inquiries, QuestionAddress address, Services services,
+      Forms forms, Clock clock) {
+    this.records = records;
+    this.verbs = verbs;
+    this.inquiries = inquiries;
+    this.address = address;
+    this.services = services;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  /** What the form shows when it opens, by field. */
+  public Map<String, Object> prefill(String caseNumber, String task) {
+    CaseRecord record = record(caseNumber);
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("caseNumber", caseNumber);
+    if (record.ruling() != null) {
+      values.put("findings", findings(record.ruling()));
+    }
+    question(record, task).flatMap(route -> lateAnswer(record, route)).ifPresent(values::putAll);
+    return values;
+  }
+
+  /**
+   * Keeps what the clerk entered: an answer in a department's place, or the decision of a review.
+   *
+   * @return the fields to correct; nothing is kept then
+   */
+  public List<FieldProblem> submit(String caseNumber, String task, String formId, Map<String, Object> entered,
+      String clerk) {
+    CaseRecord record = record(caseNumber);
+    FormSchema form = services.version(record.serviceVersion()).forms().get(formId);
+    List<FieldProblem> problems = forms.check(form, entered);
+    Map<String, Object> content = form.answers(entered);
+    if (problems.isEmpty()) {
+      question(record, task).ifPresentOrElse(
+          route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
+          () -> verbs.review(caseNumber, outcome(content), String.valueOf(content.get("reason")), clerk));
+    }
+    return problems;
+  }
+
+  private void verifiedByHand(CaseQuestion question, Map<String, Object> answer, String clerk) {
+    Instant now = clock.instant();
+    inquiries.keep(List.of(new Exchanged(question, address.key(question), "", now, now,
+        Exchanged.Result.VERIFIED_BY_HAND, "verified by hand by " + clerk, answer)));
+  }
+
+  private CaseRecord record(String caseNumber) {
+    return records.forStaff(caseNumber)
+        .orElseThrow(() -> new CaseStateException("There is no case file " + caseNumber));
+  }
+
+  private Optional<String> question(CaseRecord record, String task) {
+    Service service = services.version(record.serviceVersion());
+    return service.definition().questions().entrySet().stream()
+        .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
+  }
+
+  private static Optional<Map<String, Object>> lateAnswer(CaseRecord record, String route) {
+    return record.exchanges().stream()
+        .filter(one -> one.question().route().equals(route) && one.result() == Exchanged.Result.LATE)
+        .map(Exchanged::answer).reduce((first, last) -> last);
+  }
+
+  private static Ruling.Outcome outcome(Map<String, Object> content) {
+    return Ruling.Outcome.valueOf(String.valueOf(content.get("outcome")).toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static String findings(Ruling ruling) {
+    return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL)
+        .map(finding -> "【" + finding.code() + "】" + finding.reason().zh() + "（" + finding.basis().zh() + "）")
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,58 @@
+package onewindow.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onewindow.privacy.CaseKey;
+import onewindow.privacy.CaseKeys;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads case files for people: a party sees their case, nobody else learns that it exists. */
+@Component
+@Transactional(readOnly = true)
+class StoredCaseRecords implements CaseRecords {
+
+  private final CaseFiles files;
+  private final CaseParties parties;
+  private final Exchanges exchanges;
+  private final KeptDecisions decisions;
+  private final Timelines timelines;
+  private final CaseKeys keys;
+  private final SealedJson json;
+
+  StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
+      Timelines timelines, CaseKeys keys, SealedJson json) {
+    this.files = files;
+    this.parties = parties;
+    this.exchanges = exchanges;
+    this.decisions = decisions;
+    this.timelines = timelines;
+    this.keys = keys;
+    this.json = json;
+  }
+
+  @Override
+  public Optional<CaseRecord> ofPerson(String caseNumber, String idNumber) {
+    return parties.isParty(caseNumber, idNumber) ? forStaff(caseNumber) : Optional.empty();
+  }
+
+  @Override
+  public List<CaseSummary> allOfPerson(String idNumber) {
+    return files.ofPerson(parties.person(idNumber)).stream().map(CaseFile::summary).toList();
+  }
+
+  @Override
+  public Optional<CaseRecord> forStaff(String caseNumber) {
+    return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber)).map(this::read);
+  }
+
+  private CaseRecord read(CaseFile file) {
+    CaseKey key = keys.open(file.number(), file.wrappedKey());
+    Map<String, Object> result = file.result() == null ? Map.of() : json.open(key, "result", file.result());
+    return new CaseRecord(file.summary(), file.serviceVersion(), file.channel(),
+        json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
+        exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
+        decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()));
+  }
+}

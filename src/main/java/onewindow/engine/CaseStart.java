@@ -1,0 +1,36 @@
+package onewindow.engine;
+
+import onewindow.cases.CaseStateException;
+import onewindow.cases.CaseVerbs;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Refuses every process that no new case file stands behind. */
+@Component
+class CaseStart implements ExecutionListener {
+
+  private final CaseVerbs cases;
+
+  CaseStart(@Lazy CaseVerbs cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    if (execution.getProcessBusinessKey() == null) {
+      throw new BadUserRequestException("A process starts with a case: hand in the application at the portal, at the"
+          + " counter page or by POST /api/cases. This start named no case number.");
+    }
+    ProcessDefinitionEntity process = ((ExecutionEntity) execution).getProcessDefinition();
+    try {
+      cases.begin(execution.getProcessBusinessKey(), process.getKey(), process.getDeploymentId());
+    } catch (CaseStateException e) {
+      throw new BadUserRequestException(e.getMessage(), e);
+    }
+  }
+}

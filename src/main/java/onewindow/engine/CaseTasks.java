@@ -1,0 +1,81 @@
+package onewindow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onewindow.cases.CaseStateException;
+import onewindow.cases.ClerkForms;
+import onewindow.forms.FieldProblem;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries clerks' forms between their tasks and the case file. */
+@Component
+class CaseTasks {
+
+  private static final String OUTCOME = "outcome";
+  private final ClerkForms forms;
+  private final TransactionTemplate transaction;
+
+  CaseTasks(@Lazy ClerkForms forms, PlatformTransactionManager transactions) {
+    this.forms = forms;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  Map<String, Object> prefill(TaskEntity task) {
+    return transaction.execute(status -> forms.prefill(caseNumber(task), task.getTaskDefinitionKey()));
+  }
+
+  /** Keeps the form in the case file; only the word that the next gateway reads becomes a variable. */
+  void submit(TaskEntity task, String formId, Map<String, Object> entered) {
+    List<FieldProblem> problems = keep(task, formId, entered);
+    if (!problems.isEmpty()) {
+      throw new BadUserRequestException(problems.stream()
+          .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
+              + "; 实际 found " + problem.found().zh() + " / " + problem.found().en())
+          .collect(Collectors.joining("\n")));
+    }
+    TransactionSynchronizationManager.bindResource(submitted(task), true);
+    Object outcome = entered.get(OUTCOME);
+    if (outcome != null) {
+      task.getExecution().setVariable(task.getTaskDefinitionKey(), String.valueOf(outcome));
+    }
+  }
+
+  private List<FieldProblem> keep(TaskEntity task, String formId, Map<String, Object> entered) {
+    try {
+      return forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
+    } catch (CaseStateException e) {
+      throw new BadUserRequestException(e.getMessage(), e);
+    }
+  }
+
+  /** A task listener: a task that was completed past its form has nothing in the case file, so it is not complete. */
+  void requireForm(DelegateTask task) {
+    if (TransactionSynchronizationManager.unbindResourceIfPossible(submitted((TaskEntity) task)) == null) {
+      throw new BadUserRequestException("Task " + task.getTaskDefinitionKey() + " of case "
+          + caseNumber((TaskEntity) task) + " is completed by submitting its form, which keeps the decision; found a"
+          + " completion without the form");
+    }
+  }
+
+  private static String submitted(TaskEntity task) {
+    return "form submitted for task " + task.getId();
+  }
+
+  private static String caseNumber(TaskEntity task) {
+    return task.getExecution().getProcessBusinessKey();
+  }
+
+  private static String clerk(TaskEntity task) {
+    var authentication = Context.getCommandContext().getAuthentication();
+    return authentication != null ? authentication.getUserId() : task.getAssignee();
+  }
+}

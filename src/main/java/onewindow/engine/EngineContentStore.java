@@ -1,0 +1,52 @@
+package onewindow.engine;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import onewindow.catalog.ContentStore;
+import onewindow.catalog.ServiceFolder;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** The engine's repository as the content store: one deployment is one version of one service folder. */
+@Component
+class EngineContentStore implements ContentStore {
+
+  private final RepositoryService repository;
+
+  EngineContentStore(RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public Map<String, String> newestVersions() {
+    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getDeploymentId));
+  }
+
+  @Override
+  public ServiceFolder version(String version) {
+    Deployment deployment = repository.createDeploymentQuery().deploymentId(version).singleResult();
+    if (deployment == null) {
+      throw new IllegalArgumentException("There is no version " + version + " of any service");
+    }
+    return new ServiceFolder(deployment.getName(), version, FolderFiles.read(repository, version));
+  }
+
+  @Override
+  public void publish(ServiceFolder folder) {
+    String newest = newestVersions().get(folder.name());
+    if (newest == null || !same(version(newest).files(), folder.files())) {
+      new FolderDeployment((RepositoryServiceImpl) repository, folder, "shipped").deployWithResult();
+    }
+  }
+
+  private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+    return one.keySet().equals(other.keySet())
+        && one.keySet().stream().allMatch(path -> Arrays.equals(one.get(path), other.get(path)));
+  }
+}

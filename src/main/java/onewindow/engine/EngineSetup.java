@@ -1,0 +1,54 @@
+package onewindow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets the engine up: our expressions, forms, history, deployment check; nothing of a model runs code. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+  private final GrammarExpressions expressions;
+  private final BpmnParseListener caseProcess;
+  private final Deployer folderDeployer;
+  private final AccountIdentities identities;
+
+  EngineSetup(ProcessCalls calls, CaseStart start, CaseTasks tasks, GivenUp givenUp, Wake wake,
+      FolderDeployer folderDeployer, AccountIdentities identities) {
+    this.expressions = new GrammarExpressions(calls);
+    this.caseProcess = new CaseProcessListener(start, tasks, givenUp, wake);
+    this.folderDeployer = folderDeployer;
+    this.identities = identities;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setExpressionManager(expressions);
+    engine.setIdentityProviderSessionFactory(identities);
+    engine.setCustomHistoryLevels(List.<HistoryLevel>of(new CaseHistory()));
+    engine.setHistory(CaseHistory.NAME);
+    addTo(engine.getCustomPostBPMNParseListeners(), caseProcess, engine::setCustomPostBPMNParseListeners);
+    addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);
+    engine.setRepositoryService(new FolderRepository());
+    engine.setDmnEnabled(false);
+    engine.setCmmnEnabled(false);
+    engine.setEnsureJobDueDateNotNull(true);
+    engine.setGeneralResourceWhitelistPattern("[A-Za-z0-9._-]+");
+    // clerks claim and complete; they set no variables
+    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setAuthorizationEnabled(true);
+  }
+
+  private static <T> void addTo(List<T> present, T added, java.util.function.Consumer<List<T>> setter) {
+    List<T> all = new java.util.ArrayList<>(present == null ? List.of() : present);
+    all.add(added);
+    setter.accept(all);
+  }
+}

@@ -1,0 +1,76 @@
+package onewindow.engine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.ExternalTaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends external tasks inside one engine command, so that many are flushed once. What is gone is reported, not thrown:
+ * an exception that crosses the engine dooms the whole transaction.
+ */
+@Component
+class ExternalTasks {
+
+  static final String GAVE_UP = "GAVE_UP";
+  private static final int RETRIES_UNTIL_GIVEN_UP = 1;
+  private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+  private final GivenUp givenUp;
+
+  ExternalTasks(ObjectProvider<ProcessEngineConfigurationImpl> engine, GivenUp givenUp) {
+    this.engine = engine;
+    this.givenUp = givenUp;
+  }
+
+  /** @return the ids that no process waits on any more */
+  Set<String> complete(Collection<String> ids) {
+    return commands().execute(context -> {
+      Set<String> gone = new HashSet<>(ids);
+      ExternalTaskQueryImpl query = new ExternalTaskQueryImpl();
+      query.externalTaskIdIn(Set.copyOf(ids));
+      context.getExternalTaskManager().findExternalTasksByQueryCriteria(query);
+      for (String id : ids) {
+        withTask(context, id, task -> {
+          gone.remove(id);
+          task.complete(null, null);
+        });
+      }
+      return gone;
+    });
+  }
+
+  void fail(String id, String reason, Duration pause) {
+    commands().execute(context -> {
+      withTask(context, id, task ->
+          task.failed(reason, null, RETRIES_UNTIL_GIVEN_UP, pause.toMillis(), null, null));
+      return null;
+    });
+  }
+
+  /** @return false if no process waits on it any more */
+  boolean giveUp(String id, String reason) {
+    return commands().execute(context ->
+        withTask(context, id, task -> givenUp.during(reason, () -> task.bpmnError(GAVE_UP, reason, null))));
+  }
+
+  private static boolean withTask(CommandContext context, String id, Consumer<ExternalTaskEntity> action) {
+    ExternalTaskEntity task = context.getExternalTaskManager().findExternalTaskById(id);
+    boolean waiting = task != null && !task.isSuspended();
+    if (waiting) {
+      action.accept(task);
+    }
+    return waiting;
+  }
+
+  private CommandExecutor commands() {
+    return engine.getObject().getCommandExecutorTxRequired();
+  }
+}

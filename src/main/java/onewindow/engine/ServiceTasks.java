@@ -1,0 +1,64 @@
+package onewindow.engine;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import onewindow.engine.ExpressionGrammar.ProcessCall;
+import onewindow.engine.ProcessApi.ProcessCallDefinition;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.springframework.stereotype.Component;
+
+/** A service task either asks a department or calls the process API, and keeps the call's outcome under its own id. */
+@Component
+class ServiceTasks implements ProcessRule {
+
+  @Override
+  public Stream<String> problems(ServiceProcess process) {
+    return process.all(ServiceTask.class)
+        .flatMap(task -> problem(task).map(problem -> "serviceTask '" + task.getId() + "' " + problem).stream());
+  }
+
+  /** The call of the process API that a task makes, if it makes one that exists. */
+  static Optional<ProcessCallDefinition> call(ServiceTask task) {
+    try {
+      String expression = task.getCamundaExpression();
+      return expression != null && ExpressionGrammar.parse(expression) instanceof ProcessCall call
+          ? ProcessApi.find(call.bean(), call.method()) : Optional.empty();
+    } catch (ExpressionRefused e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> problem(ServiceTask task) {
+    boolean asks = task.getCamundaType() != null || task.getCamundaTopic() != null;
+    if (asks == (task.getCamundaExpression() != null)) {
+      return Optional.of("must have either camunda:type=\"external\" with camunda:topic, to ask a department,"
+          + " or camunda:expression, to call the process API");
+    }
+    return asks ? asking(task) : calling(task);
+  }
+
+  private static Optional<String> asking(ServiceTask task) {
+    if (!"external".equals(task.getCamundaType())) {
+      return Optional.of("has camunda:type '" + task.getCamundaType() + "'; only external is allowed");
+    }
+    return task.getCamundaResultVariable() == null ? Optional.empty()
+        : Optional.of("asks a department, so it must not have a camunda:resultVariable");
+  }
+
+  private static Optional<String> calling(ServiceTask task) {
+    return call(task).map(call -> result(task, call.outcomes())).orElseGet(() ->
+        Optional.of("calls " + task.getCamundaExpression() + ", which the process API does not have; it has "
+            + ProcessApi.CALLS));
+  }
+
+  private static Optional<String> result(ServiceTask task, Set<String> outcomes) {
+    String variable = task.getCamundaResultVariable();
+    if (outcomes.isEmpty()) {
+      return variable == null ? Optional.empty() : Optional.of("has camunda:resultVariable '" + variable + "', but "
+          + task.getCamundaExpression() + " has no outcome");
+    }
+    return task.getId().equals(variable) ? Optional.empty() : Optional.of("has camunda:resultVariable '" + variable
+        + "'; it must be the task's id '" + task.getId() + "', for gateways to read");
+  }
+}

@@ -1,0 +1,65 @@
+package onewindow.forms;
+
+import java.util.regex.Pattern;
+
+/** A form's pattern, which gives up as "not found" where others search for ever or recurse without end. */
+record SafePattern(Pattern pattern) {
+
+  private static final int MOST_LOOKS = 200_000;
+
+  static SafePattern of(String regex) {
+    return new SafePattern(Pattern.compile(regex));
+  }
+
+  /** Found anywhere, as in the browser: anchors belong into the pattern. */
+  boolean isFoundIn(String text) {
+    try {
+      return pattern.matcher(new CountedText(text)).find();
+    } catch (TooManyLooks | StackOverflowError e) {
+      // Java's matcher goes one level deeper with every round of an alternation
+      return false;
+    }
+  }
+
+  /** A text that counts how often it is looked at. */
+  private static final class CountedText implements CharSequence {
+
+    private final String text;
+    private int looks;
+
+    CountedText(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (++looks > MOST_LOOKS) {
+        throw new TooManyLooks();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** Ends a search; without a stack trace, as it is no failure of ours. */
+  private static final class TooManyLooks extends RuntimeException {
+
+    TooManyLooks() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package onewindow.portal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/** One case as the people it concerns may see it. */
+@Schema(description = "One of the reader's cases, with its decision and result")
+record CaseDetail(
+    @JsonUnwrapped CaseLine line,
+    List<Milestone> milestones,
+    @Schema(description = "What the decision rests on; empty before") List<FindingLine> findings,
+    @Schema(description = "What was issued; empty before") Map<String, Object> result) {
+
+  record Milestone(String id, String title, boolean reached) {}
+}

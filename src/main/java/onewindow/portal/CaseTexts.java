@@ -1,0 +1,82 @@
+package onewindow.portal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.CaseSummary;
+import onewindow.cases.TimelineEntry;
+import onewindow.catalog.Service;
+import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.Services;
+import org.springframework.stereotype.Component;
+
+/** Words a case in the reader's language, with the titles of the service version it runs on. */
+@Component
+class CaseTexts {
+
+  private final Services services;
+  private final Texts statuses = Texts.read("statuses.yaml");
+  private final Texts timeline = Texts.read("timeline.yaml");
+
+  CaseTexts(Services services) {
+    this.services = services;
+  }
+
+  CaseLine line(CaseSummary summary, Locale locale) {
+    String title = services.latest(summary.service())
+        .map(Service::definition)
+        .map(definition -> definition.title().in(locale))
+        .orElse(summary.service());
+    return line(summary, title, locale);
+  }
+
+  CaseDetail detail(CaseRecord record, Locale locale) {
+    ServiceDefinition definition = definitionOf(record);
+    return new CaseDetail(
+        line(record.summary(), definition.title().in(locale), locale),
+        milestones(definition, record, locale),
+        record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
+        record.result());
+  }
+
+  List<TimelineLine> timeline(CaseRecord record, Locale locale) {
+    ServiceDefinition definition = definitionOf(record);
+    return record.timeline().stream().map(entry -> line(entry, definition, locale)).toList();
+  }
+
+  private ServiceDefinition definitionOf(CaseRecord record) {
+    return services.version(record.serviceVersion()).definition();
+  }
+
+  private CaseLine line(CaseSummary summary, String title, Locale locale) {
+    CaseStatus status = summary.status();
+    return new CaseLine(summary.caseNumber(), summary.service(), title, status,
+        statuses.in(locale, status.name(), Map.of()), summary.submittedAt());
+  }
+
+  private TimelineLine line(TimelineEntry entry, ServiceDefinition definition, Locale locale) {
+    Map<String, String> titles = new HashMap<>(entry.parameters());
+    titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
+    return new TimelineLine(entry.at(), entry.code(), timeline.in(locale, entry.code(), titles));
+  }
+
+  private static String title(ServiceDefinition definition, String route, Locale locale) {
+    ServiceDefinition.Question question = definition.questions().get(route);
+    return question == null ? route : question.title().in(locale);
+  }
+
+  private static List<CaseDetail.Milestone> milestones(
+      ServiceDefinition definition, CaseRecord record, Locale locale) {
+    Set<String> happened = new HashSet<>();
+    record.timeline().forEach(entry -> happened.add(entry.code()));
+    return definition.milestones().stream()
+        .map(each -> new CaseDetail.Milestone(each.id(), each.title().in(locale),
+            each.reachedBy().stream().anyMatch(happened::contains)))
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package onewindow.portal;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The ways in which the API refuses; of those with one status the first speaks where nothing more is known. */
+enum ProblemKind {
+  REFUSED(400), MALFORMED(400), CHARSET(400), HEADER(400),
+  NOT_SIGNED_IN(401), FORBIDDEN(403),
+  NOT_FOUND(404), UNKNOWN_SERVICE(404), UNKNOWN_CASE(404),
+  METHOD(405), NOT_ACCEPTABLE(406), DUPLICATE(409), TOO_LARGE(413), MEDIA_TYPE(415),
+  FORM(422), KEY_REUSED(422),
+  FAILURE(500);
+
+  private final int status;
+
+  ProblemKind(int status) {
+    this.status = status;
+  }
+
+  static ProblemKind of(int status) {
+    return Stream.of(values()).filter(kind -> kind.status == status).findFirst()
+        .orElse(status < FAILURE.status ? REFUSED : FAILURE);
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** The name in problem types and text files. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The stable name of this kind of problem for programs. */
+  String type() {
+    return "urn:onewindow:problem:" + word();
+  }
+}

@@ -1,0 +1,59 @@
+package onewindow.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import onewindow.forms.FieldProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Words refusals in the reader's language. */
+@Component
+class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private final ProblemTexts texts = ProblemTexts.read();
+
+  ResponseEntity<Problem> of(ProblemKind kind, HttpServletRequest request) {
+    return answer(kind, kind.status(), request, null, null, null);
+  }
+
+  /** For what the server refused before any of our code saw it. */
+  ResponseEntity<Problem> of(int status, HttpServletRequest request) {
+    return answer(ProblemKind.of(status), status, request, null, null, null);
+  }
+
+  ResponseEntity<Problem> of(ProblemKind kind, HttpServletRequest request, List<FieldProblem> fields) {
+    return answer(kind, kind.status(), request, fields, null, null);
+  }
+
+  ResponseEntity<Problem> duplicate(HttpServletRequest request, FieldProblem field, String earlierCase) {
+    return answer(ProblemKind.DUPLICATE, ProblemKind.DUPLICATE.status(), request, List.of(field), earlierCase, null);
+  }
+
+  /** A technical failure: the reader learns a number, the log the rest. */
+  ResponseEntity<Problem> failure(int status, HttpServletRequest request, Throwable cause) {
+    String incident = UUID.randomUUID().toString();
+    LOG.error("Incident {}: {} {} failed", incident, request.getMethod(), AskedPath.of(request), cause);
+    return answer(ProblemKind.FAILURE, status, request, null, null, incident);
+  }
+
+  private ResponseEntity<Problem> answer(ProblemKind kind, int status, HttpServletRequest request,
+      List<FieldProblem> fields, String caseNumber, String incident) {
+    Locale locale = RequestContextUtils.getLocale(request);
+    ProblemTexts.Text text = texts.of(kind);
+    List<Problem.Field> problems = fields == null
+        ? null
+        : fields.stream().map(field -> Problem.Field.of(field, locale)).toList();
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(new Problem(kind.type(), text.title().in(locale), status, text.detail().in(locale),
+            AskedPath.of(request), problems, caseNumber, incident));
+  }
+}

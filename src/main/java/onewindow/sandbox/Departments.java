@@ -1,0 +1,113 @@
+package onewindow.sandbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.springframework.context.SmartLifecycle;
+
+/** The simulated department systems: starts and stops them, and knows where each listens. */
+public final class Departments implements SmartLifecycle {
+
+  private final DeskFactory desks;
+  private final Map<String, Department> departments;
+  private final AskedQuestions asked = new AskedQuestions();
+  private Vertx vertx;
+
+  public Departments(SandboxSettings settings, Clock clock) {
+    this(SandboxContent.read(), settings, clock);
+  }
+
+  private Departments(SandboxContent content, SandboxSettings settings, Clock clock) {
+    this.departments = departments(content, settings);
+    this.desks = new DeskFactory(content, settings.data(), clock);
+  }
+
+  /** All departments, not started yet, each to listen on whatever port is free. */
+  public static Departments onFreePorts(Path data, Clock clock) {
+    SandboxContent content = SandboxContent.read();
+    Map<String, SandboxSettings.Port> ports = new HashMap<>();
+    content.departments().keySet().forEach(name -> ports.put(name, new SandboxSettings.Port(0)));
+    return new Departments(content, new SandboxSettings(true, ports, data, Duration.ZERO), clock);
+  }
+
+  public String url(String department) {
+    return departments.get(department).url();
+  }
+
+  public int port(String department) {
+    return departments.get(department).port();
+  }
+
+  public List<String> names() {
+    return List.copyOf(departments.keySet());
+  }
+
+  public DepartmentFaults faults() {
+    return new DepartmentFaults(departments);
+  }
+
+  public AskedQuestions asked() {
+    return asked;
+  }
+
+  @Override
+  public void start() {
+    // no cache of class path files: it would litter the temporary folder
+    vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(
+        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
+    try {
+      departments.values().forEach(department -> await(department.start(
+          vertx, desks.of(department.name()), asked::arrived, new SandboxPages(department, departments, asked))));
+    } catch (RuntimeException e) {
+      stop();
+      throw e;
+    }
+  }
+
+  @Override
+  public void stop() {
+    try {
+      await(Future.join(departments.values().stream().map(Department::stop).toList()));
+    } finally {
+      await(vertx.close());
+      vertx = null;
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return vertx != null;
+  }
+
+  /** Early: departments answer before anybody asks, and go last. */
+  @Override
+  public int getPhase() {
+    return -1000;
+  }
+
+  static void await(Future<?> future) {
+    try {
+      future.toCompletionStage().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static Map<String, Department> departments(SandboxContent content, SandboxSettings settings) {
+    Map<String, Department> departments = new LinkedHashMap<>();
+    settings.ports(content.departments()).forEach((name, port) -> {
+      FaultPlan faults = new FaultPlan(settings.latency(), content.questionsOf(name).keySet());
+      departments.put(name, new Department(name, port, faults));
+    });
+    return departments;
+  }
+}

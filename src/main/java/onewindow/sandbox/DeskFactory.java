@@ -1,0 +1,35 @@
+package onewindow.sandbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Opens a department's desks: one for each question it answers, with what commands have registered so far. */
+final class DeskFactory {
+
+  private final SandboxContent content;
+  private final Path data;
+  private final Clock clock;
+  private final IdNumbers idNumbers = new IdNumbers();
+
+  DeskFactory(SandboxContent content, Path data, Clock clock) {
+    this.content = content;
+    this.data = data;
+    this.clock = clock;
+  }
+
+  Map<String, QuestionDesk> of(String department) {
+    Map<String, QuestionDesk> desks = new LinkedHashMap<>();
+    content.questionsOf(department).forEach((question, asked) ->
+        desks.put(question, desk(department + "." + question, asked)));
+    return desks;
+  }
+
+  private QuestionDesk desk(String id, QuestionContent question) {
+    CommandRegister entries = question.command() == null
+        ? null
+        : CommandRegister.open(data.resolve(id + ".jsonl"), clock, idNumbers);
+    return new QuestionDesk(question, content.registers(), idNumbers, clock, entries);
+  }
+}

@@ -1,0 +1,27 @@
+package onewindow.sandbox;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the simulated departments beside the platform, unless they are switched off. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(prefix = "onewindow.sandbox", name = "enabled", matchIfMissing = true)
+class SandboxConfiguration {
+
+  @Bean
+  Departments departments(SandboxSettings settings, Clock clock) {
+    return new Departments(settings, clock);
+  }
+
+  @Bean
+  DepartmentFaults departmentFaults(Departments departments) {
+    return departments.faults();
+  }
+
+  @Bean
+  AskedQuestions askedQuestions(Departments departments) {
+    return departments.asked();
+  }
+}

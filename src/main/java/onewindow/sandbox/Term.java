@@ -1,0 +1,76 @@
+package onewindow.sandbox;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Where a value comes from, as the registers' file says it; null is "no value". */
+sealed interface Term {
+
+  Object in(Scope scope);
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Term of(JsonNode node) {
+    return TermReader.read(node);
+  }
+
+  /** A parameter of the question. */
+  record Parameter(String name) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.parameter(name);
+    }
+  }
+
+  /** A column of the record that a look-up found. */
+  record Column(String lookUp, String name) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.column(lookUp, name);
+    }
+  }
+
+  /** Whether a look-up found what is wanted: something, or nothing. */
+  record Exists(String lookUp, boolean wanted) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      Boolean exists = scope.exists(lookUp);
+      return exists == null ? null : exists == wanted;
+    }
+  }
+
+  /** The sandbox's day. */
+  record Today() implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.today().toString();
+    }
+  }
+
+  /** Several values, as many of them as there are. */
+  record Each(List<Term> terms) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      List<Object> values = terms.stream().map(term -> term.in(scope)).filter(Objects::nonNull).toList();
+      return values.isEmpty() ? null : values;
+    }
+  }
+
+  /** One of several, by the value of a parameter. */
+  record Choice(String by, Map<String, Term> cases, Term otherwise) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return cases.getOrDefault(Objects.toString(scope.parameter(by)), otherwise).in(scope);
+    }
+  }
+
+  /** An ID number that nobody has yet. */
+  record NewIdNumber(Term area, Term birthDate, Term sex) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.newIdNumber((String) area.in(scope), (String) birthDate.in(scope), (String) sex.in(scope));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package onewindow.product;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import onewindow.cases.Applicant;
+
+/** Applications of the sandbox's families, as they would fill in the form. */
+public final class Families {
+
+  public static final Applicant WANG_FANG = new Applicant("341502199203154529", "王芳");
+  public static final Applicant LI_QIANG = new Applicant("341503199008123010", "李强");
+  public static final Applicant ZHAO_MIN = new Applicant("341522199405216420", "赵敏");
+  private static final AtomicInteger CHILDREN = new AtomicInteger((int) (System.nanoTime() / 1000 % 4_000_000));
+
+  private Families() {}
+
+  /** Case M1: married, both family households, certificate on file; every call is another child. */
+  public static Map<String, Object> aMarriedFamilyWithFamilyHouseholds() {
+    return aMarriedFamily("B34%07d".formatted(CHILDREN.incrementAndGet()));
+  }
+
+  public static Map<String, Object> aMarriedFamily(String certificate) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("childName", "李安安");
+    form.put("childSex", (certificate.charAt(certificate.length() - 1) - '0') % 2 == 1 ? "male" : "female");
+    form.put("childBirthDate", LocalDate.now().minusDays(10).toString());
+    form.put("childEthnicity", "汉族");
+    form.put("bornInProvince", "yes");
+    form.put("birthCertificateNumber", certificate);
+    form.put("registrationArea", "341502");
+    form.put("maritalStatus", "married");
+    form.put("householdKind", "family");
+    form.put("motherName", WANG_FANG.name());
+    form.put("motherIdNumber", WANG_FANG.idNumber());
+    form.put("fatherName", LI_QIANG.name());
+    form.put("fatherIdNumber", LI_QIANG.idNumber());
+    form.put("followedParent", "mother");
+    form.put("contactPhone", "13856400001");
+    form.put("nameAgreed", true);
+    form.put("dataConsent", true);
+    return form;
+  }
+
+  /** The mother's household is a collective one: nobody may approve this without a person looking at it. */
+  public static Map<String, Object> aFamilyWithACollectiveHousehold() {
+    Map<String, Object> form = aMarriedFamily("X340012302");
+    form.put("motherName", ZHAO_MIN.name());
+    form.put("motherIdNumber", ZHAO_MIN.idNumber());
+    form.put("fatherName", "陈军");
+    form.put("fatherIdNumber", "341523199301074313");
+    form.put("registrationArea", "341522");
+    return form;
+  }
+
+  /** A child whose certificate no hospital has issued. */
+  public static Map<String, Object> aFamilyWhoseCertificateNobodyKnows() {
+    return aMarriedFamily("Z99%07d".formatted(CHILDREN.incrementAndGet()));
+  }
+}

@@ -1,0 +1,93 @@
+package onewindow.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import onewindow.cases.Applicant;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseRecords;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.Channel;
+import onewindow.cases.Intake;
+import onewindow.cases.Submission;
+import onewindow.catalog.Service;
+import onewindow.catalog.Services;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What tests of the whole product do again and again. */
+@TestComponent
+public class Product {
+
+  public static final String SERVICE = "newborn-registration";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private final Intake intake;
+  private final Services services;
+  private final CaseRecords records;
+  private final ProcessEngine engine;
+
+  Product(Intake intake, Services services, CaseRecords records, ProcessEngine engine) {
+    this.intake = intake;
+    this.services = services;
+    this.records = records;
+    this.engine = engine;
+  }
+
+  public Service service() {
+    return services.latest(SERVICE).orElseThrow();
+  }
+
+  public Submission submit(Applicant applicant, String clientKey, Map<String, Object> form) {
+    return intake.submit(applicant, service(), clientKey, form, Channel.API);
+  }
+
+  /** Hands in a good application. @return the case number */
+  public String handIn(Applicant applicant, Map<String, Object> form) {
+    Submission submission = submit(applicant, UUID.randomUUID().toString(), form);
+    assertThat(submission).isInstanceOf(Submission.Accepted.class);
+    return ((Submission.Accepted) submission).caseNumber();
+  }
+
+  public CaseRecord caseFile(String number) {
+    return records.forStaff(number).orElseThrow();
+  }
+
+  public CaseRecord awaitStatus(String number, CaseStatus wanted) {
+    return await(() -> caseFile(number), file -> file.summary().status() == wanted, "status " + wanted);
+  }
+
+  /** The one open task of the case with this id. */
+  public Task awaitTask(String caseNumber, String key) {
+    return await(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber)
+        .taskDefinitionKey(key).singleResult(), task -> task != null, "task " + key + " of " + caseNumber);
+  }
+
+  /** Completes a task by its form, signed in as somebody. */
+  public void submitForm(Task task, String clerk, Map<String, Object> entered) {
+    engine.getIdentityService().setAuthentication(clerk, java.util.List.of("public-security.clerk"));
+    try {
+      engine.getFormService().submitTaskForm(task.getId(), entered);
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+  }
+
+  /** Polls until it holds; says on failure what it last saw. */
+  public static <T> T await(Supplier<T> look, Predicate<T> good, String wanted) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    T seen = look.get();
+    while (!good.test(seen)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s for " + wanted + "; last saw " + seen);
+      }
+      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      seen = look.get();
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,37 @@
+package onewindow.product;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The real time plus what tests have ticked; only forward, as time goes. */
+public class TickingClock extends Clock {
+
+  private final Clock real = Clock.systemDefaultZone();
+  private volatile Duration ahead = Duration.ZERO;
+
+  public void tick(Duration step) {
+    ahead = ahead.plus(step);
+  }
+
+  /** Back to the real time. */
+  public void reset() {
+    ahead = Duration.ZERO;
+  }
+
+  @Override
+  public Instant instant() {
+    return real.instant().plus(ahead);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return real.getZone();
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(instant(), zone);
+  }
+}
