@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onewindow.engine.Situation.TwiceThere;
+import onewindow.engine.Situation.Unsound;
 import org.springframework.stereotype.Component;
 
 /** No case hangs: played through in every order, from every situation each case can still come to one end. */
@@ -33,9 +33,8 @@ class AlwaysEnds implements ProcessRule {
     ProcessPlay play = new ProcessPlay(process, node -> outcomes.of(node, process.folder()));
     try {
       return problem(play).stream();
-    } catch (TwiceThere e) {
-      return Stream.of("a case can come to '" + play.place(e.flow).getId() + "' over the flow '" + e.flow
-          + "' twice at once: parallel ways must be joined by a parallel gateway");
+    } catch (Unsound e) {
+      return Stream.of(e.getMessage());
     }
   }
 

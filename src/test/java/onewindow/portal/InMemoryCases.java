@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
@@ -56,7 +54,7 @@ class InMemoryCases implements Intake, CaseRecords {
 
   @Override
   public Precheck precheck(Service service, Map<String, Object> situation) {
-    if (!situation.keySet().equals(Set.of("age"))) {
+    if (!situation.keySet().equals(java.util.Set.of("age"))) {
       return new Precheck(List.of(missingReader()), List.of());
     }
     return new Precheck(List.of(), List.of(new Finding("photo", Finding.Effect.MATERIAL,
@@ -79,7 +77,7 @@ class InMemoryCases implements Intake, CaseRecords {
     throw new UnsupportedOperationException();
   }
 
-  private Stream<CaseRecord> ofPerson(String idNumber) {
+  private java.util.stream.Stream<CaseRecord> ofPerson(String idNumber) {
     return kept.stream().filter(each -> each.applicant.idNumber().equals(idNumber)).map(Kept::record);
   }
 
@@ -99,7 +97,7 @@ class InMemoryCases implements Intake, CaseRecords {
   private static CaseRecord record(String number, Map<String, Object> form, Channel channel) {
     Instant at = Instant.parse("2025-03-03T01:02:03Z");
     var summary = new CaseSummary(number, LibraryCard.NAME, CaseStatus.REVIEWING, at);
-    return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, Map.of(), List.of(
+    return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, null, Map.of(), List.of(
         new TimelineEntry(at, "submitted", Map.of(), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
         new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")));
