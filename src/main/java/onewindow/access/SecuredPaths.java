@@ -16,8 +16,8 @@ class SecuredPaths {
   static final RequestMatcher API = path("/api/**");
   static final RequestMatcher STAFF_ONLY = path("/clerk/**");
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
-  static final RequestMatcher PRECHECK = PathPatternRequestMatcher.withDefaults()
-      .matcher(POST, "/api/services/*/precheck");
+  static final RequestMatcher PRECHECK = new OrRequestMatcher(
+      posted("/api/services/*/precheck"), posted("/services/*/precheck"));
   static final RequestMatcher PUBLIC = new OrRequestMatcher(Stream.concat(
       readable(), Stream.of(PRECHECK, path("/error"))).toList());
 
@@ -28,6 +28,10 @@ class SecuredPaths {
             "/sign-in", "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml").stream()
         .flatMap(pattern -> Stream.of(GET, HEAD)
             .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, pattern)));
+  }
+
+  private static RequestMatcher posted(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(POST, pattern);
   }
 
   private static RequestMatcher path(String pattern) {

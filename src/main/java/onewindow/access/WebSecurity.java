@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
@@ -25,7 +26,7 @@ class WebSecurity {
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
         .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, WebSecurity::carriesNoAuthorityOfABrowser))

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param answers the departments' answers by route id
  * @param ruling the decision in force, or null while there is none
+ * @param reason what the person who decided told the applicant; null where the rules decided
  * @param result what was issued, by field; empty before
  */
 public record CaseRecord(
@@ -18,5 +19,6 @@ public record CaseRecord(
     Map<String, Map<String, Object>> answers,
     List<Exchanged> exchanges,
     Ruling ruling,
+    String reason,
     Map<String, Object> result,
     List<TimelineEntry> timeline) {}

@@ -11,7 +11,7 @@ class EngineAdministrators {
   static final String GROUP = "camunda-admin";
 
   @Bean
-  AdministratorAuthorizationPlugin engineAdministrators() {
+  AdministratorAuthorizationPlugin administratorGroup() {
     AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
     plugin.setAdministratorGroupName(GROUP);
     return plugin;

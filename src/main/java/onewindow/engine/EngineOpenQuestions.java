@@ -91,8 +91,8 @@ class EngineOpenQuestions implements OpenQuestions {
   }
 
   @Override
-  public void giveUp(String id, String reason) {
-    tasks.giveUp(id, reason);
+  public boolean giveUp(String id, String reason) {
+    return tasks.giveUp(id, reason);
   }
 
   @Override

@@ -55,18 +55,19 @@ class ExternalTasks {
     });
   }
 
-  void giveUp(String id, String reason) {
-    commands().execute(context -> {
-      withTask(context, id, task -> givenUp.during(reason, () -> task.bpmnError(GAVE_UP, reason, null)));
-      return null;
-    });
+  /** @return false if no process waits on it any more */
+  boolean giveUp(String id, String reason) {
+    return commands().execute(context ->
+        withTask(context, id, task -> givenUp.during(reason, () -> task.bpmnError(GAVE_UP, reason, null))));
   }
 
-  private static void withTask(CommandContext context, String id, Consumer<ExternalTaskEntity> action) {
+  private static boolean withTask(CommandContext context, String id, Consumer<ExternalTaskEntity> action) {
     ExternalTaskEntity task = context.getExternalTaskManager().findExternalTaskById(id);
-    if (task != null && !task.isSuspended()) {
+    boolean waiting = task != null && !task.isSuspended();
+    if (waiting) {
       action.accept(task);
     }
+    return waiting;
   }
 
   private CommandExecutor commands() {

@@ -20,14 +20,24 @@ public interface OpenQuestions {
   /** Lets the processes go on. @return the ids that no process waits on any more */
   Set<String> answered(Collection<String> ids);
 
-  /** Gives the question back, to be taken again after the pause; the reason shows in Cockpit. */
+  /**
+   * Gives the question back, to be taken again after the pause; the reason shows in Cockpit. Nothing happens if no
+   * process waits on it any more.
+   */
   void failed(String id, String reason, Duration pause);
 
-  /** Questions opened before the moment, of this route, taken for this node whoever held them. */
+  /**
+   * Questions opened before the moment, of this route, taken for this node whoever held them; oldest first if it cannot
+   * be all of them.
+   */
   List<OpenQuestion> takeOpenedBefore(String route, Instant moment);
 
-  /** Leads the process to verification by hand, with an incident that says why. */
-  void giveUp(String id, String reason);
+  /**
+   * Leads the process to verification by hand, with an incident that says why.
+   *
+   * @return false if no process waits on it any more
+   */
+  boolean giveUp(String id, String reason);
 
   /** Gives back what a crashed run of this node still holds. @return how many */
   int releaseOwn();

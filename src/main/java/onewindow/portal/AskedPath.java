@@ -1,7 +1,10 @@
 package onewindow.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UriUtils;
 
 /** The path that a client asked for, also while the server shows an error in its place. */
 class AskedPath {
@@ -14,7 +17,7 @@ class AskedPath {
   }
 
   static boolean isApi(HttpServletRequest request) {
-    String path = of(request).substring(request.getContextPath().length());
+    String path = UriUtils.decode(of(request).substring(request.getContextPath().length()), UTF_8);
     return path.equals("/api") || path.startsWith("/api/");
   }
 }

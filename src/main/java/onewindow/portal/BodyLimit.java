@@ -7,22 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses API requests with too large a body: at once when they say their size, else as soon as they pass it. */
-@Component
 class BodyLimit extends OncePerRequestFilter {
 
   private final long limit;
 
-  BodyLimit(ApiSettings settings) {
-    limit = settings.maxBody().toBytes();
-  }
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !AskedPath.isApi(request);
+  /** @param limit in bytes */
+  BodyLimit(long limit) {
+    this.limit = limit;
   }
 
   @Override

@@ -11,8 +11,7 @@ import onewindow.forms.LocalizedText;
 record NewCase(
     @Schema(description = "The service's id", example = "library-card", requiredMode = Schema.RequiredMode.REQUIRED)
     String service,
-    @Schema(description = "The fields of the service's form", type = "object",
-        requiredMode = Schema.RequiredMode.REQUIRED)
+    @Schema(description = "The fields of the service's form", requiredMode = Schema.RequiredMode.REQUIRED)
     Fields form) {
 
   private static final LocalizedText NOTHING = new LocalizedText("未填写", "nothing");

@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -10,8 +11,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
-/** The reader's language: {@code ?lang=}, else the browser's first choice among ours, else Chinese. */
+/**
+ * The reader's language: {@code ?lang=}, else the one chosen before (pages) or the first choice of the client among ours
+ * (API), else Chinese.
+ */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class ReaderLanguage implements LocaleResolver {
 
@@ -20,7 +25,7 @@ class ReaderLanguage implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return Stream.concat(asked(request), accepted(request))
+    return Stream.concat(asked(request), AskedPath.isApi(request) ? accepted(request) : chosen(request))
         .flatMap(wanted -> OURS.stream().filter(ours -> ours.getLanguage().equals(wanted)))
         .findFirst()
         .orElse(FIRST);
@@ -33,6 +38,10 @@ class ReaderLanguage implements LocaleResolver {
 
   private static Stream<String> asked(HttpServletRequest request) {
     return Stream.ofNullable(request.getParameter("lang"));
+  }
+
+  private static Stream<String> chosen(HttpServletRequest request) {
+    return Stream.ofNullable(WebUtils.getCookie(request, LanguageSwitch.COOKIE)).map(Cookie::getValue);
   }
 
   private static Stream<String> accepted(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -33,17 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** The services on offer, open to everybody. */
 @RestController
 @RequestMapping(path = "/api/services", produces = APPLICATION_JSON_VALUE)
+@SecurityRequirements
 @Tag(name = "Services", description = "What the city offers, and what it takes; open to everybody")
 record ServicesApi(Services services, Forms forms, Intake intake, Problems problems) {
 
   @GetMapping
-  @Operation(summary = "The services on offer", security = {})
+  @Operation(summary = "The services on offer")
   List<ServiceLine> offered(Locale locale) {
     return services.offered().stream().map(service -> ServiceLine.of(service, locale)).toList();
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One service with its form", security = {})
+  @Operation(summary = "One service with its form")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceDetail.class)))
   @Refusals(UNKNOWN_SERVICE)
   ResponseEntity<?> service(@PathVariable String id, Locale locale, HttpServletRequest request) {
@@ -52,7 +54,7 @@ record ServicesApi(Services services, Forms forms, Intake intake, Problems probl
   }
 
   @PostMapping(path = "/{id}/precheck", consumes = APPLICATION_JSON_VALUE)
-  @Operation(summary = "What do I need in my situation?", security = {},
+  @Operation(summary = "What do I need in my situation?",
       description = "Takes the fields that the service names under precheck; asks no department and keeps nothing.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PrecheckAnswer.class)))
   @Refusals({MALFORMED, CHARSET, UNKNOWN_SERVICE, TOO_LARGE, MEDIA_TYPE, FORM})

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /** Refuses bodies in other encodings, which the JSON reader would guess from the first bytes. */
-@RestControllerAdvice(assignableTypes = {ServicesApi.class, CasesApi.class})
+@RestControllerAdvice(assignableTypes = {ServicesApi.class, SubmissionApi.class, CasesApi.class})
 class Utf8Only extends RequestBodyAdviceAdapter {
 
   private static final int GUESSED_FROM = 4;

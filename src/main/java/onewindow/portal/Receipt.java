@@ -5,7 +5,7 @@ import onewindow.cases.CaseStatus;
 
 /** The receipt of an application. */
 @Schema(description = "The receipt of an application")
-record AcceptedCase(
+record Receipt(
     String caseNumber,
     CaseStatus status,
     @Schema(description = "True when the same application had come in before") boolean repeated) {}

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what became of a submission into an answer. */
 @Component
-record Submitting(CaseRecords records, Problems problems) {
+record Receipts(CaseRecords records, Problems problems) {
 
   ResponseEntity<?> answer(Submission submission, Account applicant, HttpServletRequest request) {
     if (submission instanceof Submission.Accepted accepted) {
@@ -30,9 +30,9 @@ record Submitting(CaseRecords records, Problems problems) {
   private ResponseEntity<?> receipt(Submission.Accepted accepted, Account applicant) {
     String number = accepted.caseNumber();
     return accepted.repeated()
-        ? ResponseEntity.ok(new AcceptedCase(number, statusOf(number, applicant), true))
+        ? ResponseEntity.ok(new Receipt(number, statusOf(number, applicant), true))
         : ResponseEntity.created(URI.create("/api/cases/" + number))
-            .body(new AcceptedCase(number, CaseStatus.SUBMITTED, false));
+            .body(new Receipt(number, CaseStatus.SUBMITTED, false));
   }
 
   private CaseStatus statusOf(String number, Account applicant) {

@@ -4,14 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 
-/** Reads JSON from outside so that it can mean one thing only. */
+/** How bodies from outside are read: not too much of them, and so that they can mean one thing only. */
 @Configuration(proxyBeanMethods = false)
-class StrictJson {
+class ApiInput {
+
+  /** By the server's own reading of the path: no way of writing it leads past the limit. */
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(ApiSettings settings) {
+    var registration = new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes()));
+    registration.addUrlPatterns("/api/*");
+    return registration;
+  }
 
   @Bean
   MappingJackson2HttpMessageConverter jsonFromOutside(Jackson2ObjectMapperBuilder json, ApiSettings settings) {

@@ -1,0 +1,154 @@
+// The application page: shows the form, hands it in once, leads to whatever has to be corrected.
+import { Form } from '@bpmn-io/form-js-viewer';
+import { draftOf } from './draft.js';
+import { fieldErrors } from './field-errors.js';
+import { nativeFields } from './native-fields.js';
+import { hideProblems, showProblems } from './problems.js';
+import { text } from './texts.js';
+
+const page = document.getElementById('application');
+const { service, account, csrf, csrfHeader } = page.dataset;
+const draft = draftOf(account, service);
+const button = document.getElementById('submit');
+const form = new Form({
+  container: page.querySelector('.form-host'),
+  additionalModules: [nativeFields, fieldErrors],
+  properties: { ariaLabel: text('formLabel') },
+});
+let busy = false;
+
+function fields() {
+  return form.get('formFieldRegistry').getAll();
+}
+
+function controlOf(field) {
+  return page.querySelector(`[id$="-${CSS.escape(field.id)}"], [id$="-${CSS.escape(field.id)}-0"]`);
+}
+
+function labelOf(field) {
+  return field.label ?? field.dateLabel ?? field.key;
+}
+
+function asLine(field, message) {
+  return { label: labelOf(field), message, control: controlOf(field) };
+}
+
+/** In the order in which a person meets them on the page. */
+function showFieldProblems(messages) {
+  const lines = fields().filter((field) => messages[field.id])
+    .map((field) => asLine(field, [messages[field.id]].flat()[0]));
+  showProblems({ title: text('problems', { count: lines.length }), lines });
+}
+
+function worded({ expected, found }) {
+  return text(found ? 'expectedFound' : 'expected', { expected, found });
+}
+
+/** Problems that the server found: at their fields and in the summary; those of no field in the summary alone. */
+function showRefusal(problem) {
+  const byKey = new Map(fields().filter((field) => field.key).map((field) => [field.key, field]));
+  const found = (problem.problems ?? []).map((one) => ({ field: byKey.get(one.field), message: worded(one), one }));
+  const errors = Object.fromEntries(found.filter(({ field }) => field).map(({ field, message }) => [field.id, [message]]));
+  form._setState({ errors });
+  showProblems({
+    title: found.length ? text('problems', { count: found.length }) : text('refused'),
+    explanation: found.length ? null : problem.detail ?? problem.title,
+    lines: found.map(({ field, message, one }) => field ? asLine(field, message) : { label: one.field, message }),
+  });
+}
+
+function showDuplicate(problem) {
+  const key = problem.problems?.[0]?.field;
+  const field = fields().find((one) => one.key === key);
+  showProblems({
+    title: text('refused'),
+    explanation: text('duplicate', { field: field ? labelOf(field) : key ?? '' }),
+    follow: problem.caseNumber && { text: text('earlierCase'), href: `/cases/${encodeURIComponent(problem.caseNumber)}` },
+  });
+}
+
+/** Not lost: the same button sends the same content under the same key. */
+function showFailure() {
+  showProblems({ title: text('failed'), explanation: text('failedText') });
+}
+
+/** It was accepted before and then changed: the earlier one counts, and the next page view begins anew. */
+function showKeyReused() {
+  draft.forget();
+  showProblems({
+    title: text('refused'), explanation: text('keyReused'), follow: { text: text('myCases'), href: '/cases' } });
+}
+
+const REFUSALS = {
+  'urn:onewindow:problem:duplicate': showDuplicate,
+  'urn:onewindow:problem:key-reused': showKeyReused,
+};
+
+async function settle(response) {
+  if (response.ok) {
+    const { caseNumber } = await response.json();
+    draft.forget();
+    document.getElementById('sending').textContent = text('sent');
+    location.assign(`/cases/${encodeURIComponent(caseNumber)}`);
+    return true;
+  }
+  if (response.status === 401 || response.status === 403) {
+    showProblems({ title: text('failed'), explanation: text('signedOut'), follow: { text: text('signIn'), href: location.href } });
+  } else if (response.status >= 500) {
+    showFailure();
+  } else {
+    const problem = await response.json();
+    (REFUSALS[problem.type] ?? showRefusal)(problem);
+  }
+  return false;
+}
+
+function send(data) {
+  return fetch('/api/cases', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': document.documentElement.lang,
+      'Idempotency-Key': draft.key,
+      [csrfHeader]: csrf,
+    },
+    body: JSON.stringify({ service, form: data }),
+  });
+}
+
+function answered(data) {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
+}
+
+function working(isWorking) {
+  busy = isWorking;
+  button.setAttribute('aria-disabled', String(isWorking));
+  document.getElementById('sending').textContent = isWorking ? text('sending') : '';
+}
+
+async function submit() {
+  if (busy) {
+    return;
+  }
+  hideProblems();
+  const { data, errors } = form.submit();
+  if (Object.keys(errors).length) {
+    showFieldProblems(errors);
+    return;
+  }
+  working(true);
+  const leaving = await send(answered(data)).then(settle).catch(() => showFailure());
+  if (!leaving) {
+    working(false);
+  }
+}
+
+async function start() {
+  await form.importSchema(JSON.parse(page.dataset.schema), draft.data);
+  form.on('changed', ({ data }) => draft.save(data));
+  button.addEventListener('click', submit);
+  page.dataset.ready = 'true';
+}
+
+start();

@@ -1,0 +1,41 @@
+// The summary above the form: what went wrong, each line leading to its field.
+import { text } from './texts.js';
+
+const panel = () => document.getElementById('problems');
+
+function link(words, href, onClick) {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = words;
+  if (onClick) {
+    anchor.addEventListener('click', onClick);
+  }
+  return anchor;
+}
+
+function line({ label, message, control }) {
+  const item = document.createElement('li');
+  const whole = label ? text('fieldProblem', { label, message }) : message;
+  item.append(control
+    ? link(whole, `#${control.id}`, (event) => { event.preventDefault(); control.focus(); })
+    : whole);
+  return item;
+}
+
+export function hideProblems() {
+  panel().hidden = true;
+  panel().replaceChildren();
+}
+
+/** Shows a heading, then an explanation, lines that lead to fields, and a link, where they are given; and takes the focus. */
+export function showProblems({ title, explanation, lines = [], follow }) {
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const list = document.createElement('ul');
+  list.append(...lines.map(line));
+  const paragraph = document.createElement('p');
+  paragraph.append(explanation ?? '', ...(follow ? [' ', link(follow.text, follow.href)] : []));
+  panel().replaceChildren(heading, ...(lines.length ? [list] : []), ...(explanation || follow ? [paragraph] : []));
+  panel().hidden = false;
+  panel().focus();
+}

@@ -1,0 +1,87 @@
+package onewindow.exchange;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import onewindow.cases.Exchanged;
+import onewindow.cases.Exchanged.Result;
+import onewindow.cases.Inquiry;
+import org.springframework.stereotype.Component;
+
+/** Every question under way from this node: asked, ended with a reply, handed on to be settled. */
+@Component
+class Conversations {
+
+  private final Asker asker;
+  private final DepartmentLines lines;
+  private final Settler settler;
+  private final RetryPauses pauses;
+  private final LastFailures failures;
+  private final ExchangeSettings settings;
+  private final MeterRegistry meters;
+  private final Clock clock;
+
+  Conversations(Asker asker, DepartmentLines lines, Settler settler, RetryPauses pauses, LastFailures failures,
+      ExchangeSettings settings, MeterRegistry meters, Clock clock) {
+    this.asker = asker;
+    this.lines = lines;
+    this.settler = settler;
+    this.pauses = pauses;
+    this.failures = failures;
+    this.settings = settings;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  /** @param roomAgain told when a department that had been busy to its limit can be asked again */
+  void begin(Taken taken, Runnable roomAgain) {
+    DepartmentLine line = lines.ofRoute(taken.question().route());
+    Instant askedAt = clock.instant();
+    ask(taken.inquiry(), line).thenAccept(reply -> {
+      Duration took = Duration.between(askedAt, clock.instant());
+      try {
+        settler.settle(settlement(taken, askedAt, reply));
+      } finally {
+        meters.timer("onewindow.exchange.latency", "department", line.department()).record(took);
+        if (line.ended(reply, took)) {
+          roomAgain.run();
+        }
+      }
+    });
+  }
+
+  /** The case does not allow the question now: nothing is sent. */
+  void refuse(Taken taken) {
+    Instant now = clock.instant();
+    settler.settle(failed(taken, now, taken.inquiry().refusal(), settings.refusalPause()));
+  }
+
+  private CompletableFuture<Reply> ask(Inquiry inquiry, DepartmentLine line) {
+    try {
+      return asker.ask(inquiry, line.deadline());
+    } catch (RuntimeException e) {
+      String text = "the question could not be sent (" + e.getClass().getSimpleName() + ")";
+      return CompletableFuture.completedFuture(new Reply.Failure(text, false));
+    }
+  }
+
+  private Settlement settlement(Taken taken, Instant askedAt, Reply reply) {
+    if (reply instanceof Reply.Failure failure) {
+      return failed(taken, askedAt, failure.text(), pauses.after(taken.question().openedAt(), clock.instant()));
+    }
+    failures.forget(taken.inquiry().question());
+    Reply.Answer answer = (Reply.Answer) reply;
+    Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
+        clock.instant(), Result.ANSWERED, "answered", answer.content());
+    return new Settlement(taken.question(), kept, pauses.after(taken.question().openedAt(), clock.instant()));
+  }
+
+  private Settlement failed(Taken taken, Instant askedAt, String text, Duration pause) {
+    failures.remember(taken.inquiry().question(), text);
+    Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
+        clock.instant(), Result.FAILED, text, null);
+    return new Settlement(taken.question(), kept, pause);
+  }
+}

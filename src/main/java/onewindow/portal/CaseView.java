@@ -1,0 +1,43 @@
+package onewindow.portal;
+
+import java.util.List;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.Finding;
+
+/**
+ * One case as people see it, in one language.
+ *
+ * @param line number and status, as in a list of cases
+ * @param state changes whenever there is something new to see
+ * @param outcome how the case ended in the service's own words, or null while it is open
+ * @param reason what the person who decided wrote, or null
+ * @param result what was issued
+ * @param application what was handed in, ID and telephone numbers masked
+ * @param answers what the departments answered, masked
+ */
+record CaseView(
+    CaseLine line,
+    String state,
+    ShownTime submittedAt,
+    String outcome,
+    String reason,
+    Milestones milestones,
+    List<Row> result,
+    List<Finding> findings,
+    List<Row> application,
+    List<Answer> answers,
+    List<Event> timeline) {
+
+  /** One thing that happened. */
+  record Event(ShownTime at, String text) {}
+
+  /** A label and what stands beside it. */
+  record Row(String label, String value) {}
+
+  /** One question to a department: how it ended last, and the answer that counts. */
+  record Answer(String title, ShownTime at, String result, String detail, List<Row> rows) {}
+
+  static String state(CaseRecord record) {
+    return record.summary().status() + "-" + record.timeline().size();
+  }
+}

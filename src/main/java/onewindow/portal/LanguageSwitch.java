@@ -1,0 +1,34 @@
+package onewindow.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Remembers on the reader's side the language that was switched to. */
+@Component
+class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
+
+  static final String COOKIE = "lang";
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).excludePathPatterns("/api/**");
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getParameter(COOKIE) != null) {
+      String language = RequestContextUtils.getLocale(request).getLanguage();
+      response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, language)
+          .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").build().toString());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package onewindow.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import onewindow.cases.Intake;
+import onewindow.catalog.Service;
+import onewindow.catalog.Services;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One service: what it is, what it takes, and what this reader's own situation needs. */
+@Page
+class ServicePage {
+
+  private final Services services;
+  private final Intake intake;
+  private final FormTexts texts;
+
+  ServicePage(Services services, Intake intake, FormTexts texts) {
+    this.services = services;
+    this.intake = intake;
+    this.texts = texts;
+  }
+
+  @GetMapping("/services/{name}")
+  String show(@PathVariable String name, Locale locale, Model model) {
+    describe(service(name), Map.of(), locale, model);
+    return "service";
+  }
+
+  /** Asks no department and keeps nothing; works as a whole page where no script runs. */
+  @PostMapping("/services/{name}/precheck")
+  String precheck(@PathVariable String name, @RequestParam Map<String, String> answered,
+      @RequestHeader(name = "HX-Request", required = false) String byScript, Locale locale, Model model) {
+    Service service = service(name);
+    describe(service, answered, locale, model);
+    Situation situation = Situation.of(service, answered);
+    model.addAttribute("need", Need.of(service, intake.precheck(service, situation.answers())));
+    return byScript == null ? "service" : "service :: need";
+  }
+
+  private void describe(Service service, Map<String, String> answered, Locale locale, Model model) {
+    model.addAttribute("service", service);
+    model.addAttribute("questions", questions(service, locale));
+    model.addAttribute("answered", answered);
+  }
+
+  private List<FormText.Question> questions(Service service, Locale locale) {
+    FormText text = texts.of(service.applicationForm(), locale);
+    return service.definition().precheck().stream().map(text.questions()::get).filter(Objects::nonNull).toList();
+  }
+
+  private Service service(String name) {
+    return services.latest(name).orElseThrow(() -> new NotThere("service " + name));
+  }
+}

@@ -1,0 +1,102 @@
+package onewindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProductionCheckTest {
+
+  @TempDir
+  Path directory;
+
+  @Test
+  void productionNamesEverySandboxValueAtOnceAndStartsNothing(CapturedOutput output) {
+    assertThatThrownBy(() -> OneWindow.main(new String[] {
+        "--spring.profiles.active=production",
+        "--onewindow.sandbox.enabled=true",
+        "--onewindow.access.local-accounts[0].username=demo",
+        "--onewindow.access.local-accounts[0].password={noop}demo",
+        "--onewindow.exchange.departments.tax.url=http://localhost:8101",
+        "--onewindow.exchange.departments.health.url=http://health.example",
+        "--onewindow.database.directory=" + directory.resolve("postgres")}))
+        .isInstanceOf(NotForProductionException.class);
+
+    assertThat(output).contains("Refused to start as production",
+        "onewindow.sandbox.enabled=true", "local-accounts: demo", "spring.datasource.url", "spring.flyway.user",
+        "onewindow.privacy.master-key-file",
+        "tax.url=http://localhost:8101", "health.url=http://health.example");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void productionStartsOnceEveryCauseIsRemoved() throws IOException {
+    try (ConfigurableApplicationContext started = start(fit())) {
+      assertThat(started.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void theSandboxIsOffInProductionWithoutBeingAsked() throws IOException {
+    try (ConfigurableApplicationContext started = start(fit())) {
+      assertThat(started.getEnvironment().getProperty("onewindow.sandbox.enabled")).isEqualTo("false");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "--onewindow.sandbox.enabled=true, onewindow.sandbox.enabled",
+      "--onewindow.access.local-accounts[0].password={noop}secret, local-accounts: registrar",
+      "--spring.datasource.url=, spring.datasource.url",
+      "--spring.flyway.user=app, spring.flyway.user",
+      "--onewindow.privacy.master-key-file=not-there, onewindow.privacy.master-key-file",
+      "--onewindow.exchange.departments.tax.url=https://127.0.0.1, departments.tax.url",
+      "--onewindow.exchange.departments.tax.url=http://tax.example, departments.tax.url"})
+  void eachCauseAloneIsEnough(String argument, String named) throws IOException {
+    List<String> arguments = fit();
+    arguments.removeIf(given -> given.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
+    arguments.add(argument);
+
+    assertThatThrownBy(() -> start(arguments))
+        .isInstanceOf(NotForProductionException.class)
+        .hasMessageContaining(named)
+        .extracting(Throwable::getMessage).asString().containsOnlyOnce("  - ");
+  }
+
+  private List<String> fit() throws IOException {
+    Path key = Files.writeString(directory.resolve("master.keys"), "kept by the city");
+    List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=production",
+        "--spring.datasource.url=jdbc:postgresql://database.example/onewindow",
+        "--spring.datasource.username=app", "--spring.flyway.user=owner",
+        "--onewindow.privacy.master-key-file=" + key,
+        "--onewindow.access.local-accounts[0].username=registrar",
+        "--onewindow.access.local-accounts[0].password={bcrypt}encoded",
+        "--onewindow.exchange.departments.tax.url=https://tax.example"));
+    for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit")) {
+      arguments.add("--onewindow.exchange.departments." + simulated + ".url=https://" + simulated + ".example");
+    }
+    return arguments;
+  }
+
+  private static ConfigurableApplicationContext start(List<String> arguments) {
+    return new SpringApplicationBuilder(Nothing.class).web(WebApplicationType.NONE)
+        .run(arguments.toArray(String[]::new));
+  }
+
+  static class Nothing {}
+}

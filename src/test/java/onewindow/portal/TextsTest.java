@@ -1,0 +1,53 @@
+package onewindow.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import onewindow.cases.CaseStatus;
+import onewindow.forms.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  private final Texts timeline = Texts.read("timeline.yaml");
+
+  @Test
+  void everyKindOfProblemHasItsWordsInBothLanguages() {
+    ProblemTexts problems = ProblemTexts.read();
+    assertThat(problems.byKind()).containsOnlyKeys(Stream.of(ProblemKind.values()).map(ProblemKind::word).toList());
+    assertThat(problems.byKind().values())
+        .allSatisfy(each -> assertThat(Stream.of(each.title(), each.detail())).allMatch(TextsTest::inBoth));
+  }
+
+  @Test
+  void everyStatusHasItsWordsInBothLanguages() {
+    Texts statuses = Texts.read("statuses.yaml");
+    assertThat(statuses.byCode()).containsOnlyKeys(Stream.of(CaseStatus.values()).map(Enum::name).toList());
+    assertThat(statuses.byCode().values()).allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void everyCodeOfTheTimelineHasItsWordsInBothLanguages() {
+    assertThat(timeline.byCode()).containsOnlyKeys("submitted", "asked", "answered", "attempt-failed", "gave-up",
+        "late-answer", "verified-by-hand", "approved", "needs-review", "clerk-approved", "clerk-refused", "issued",
+        "refused");
+    assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void parametersAreFilledInAsTheyAre() {
+    assertThat(timeline.in(Locale.ENGLISH, "asked", Map.of("question", "Costs $1 \\ {by}")))
+        .isEqualTo("Costs $1 \\ {by}: department asked");
+  }
+
+  @Test
+  void aCodeWithoutTextSpeaksForItself() {
+    assertThat(timeline.in(Locale.CHINESE, "of-tomorrow", Map.of())).isEqualTo("of-tomorrow");
+  }
+
+  private static boolean inBoth(LocalizedText text) {
+    return text.zh() != null && text.en() != null && text.zh().codePoints().anyMatch(Character::isIdeographic);
+  }
+}

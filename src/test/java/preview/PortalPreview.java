@@ -1,0 +1,68 @@
+package preview;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import onewindow.forms.FormConditions;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The portal with real pages, API, sign-in and form checks, and sample cases in memory: starts in seconds, without
+ * engine and database. Outside the package {@code onewindow} so that no scan of the product finds it.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
+@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
+@ImportAutoConfiguration({
+    ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, BrokenPage.class})
+public class PortalPreview {
+
+  public static void main(String[] args) {
+    SpringApplication.run(PortalPreview.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Enough FEEL for sample forms: one field compared with one text. */
+  @Bean
+  FormConditions conditions() {
+    return new FormConditions() {
+      @Override
+      public boolean holds(String expression, Map<String, Object> answers) {
+        String[] sides = expression.split("!?=");
+        Object answer = answers.get(sides[0].strip());
+        boolean equal = sides[1].strip().equals("\"" + answer + "\"");
+        return answer != null && equal != expression.contains("!=");
+      }
+
+      @Override
+      public Set<String> fieldsOf(String expression) {
+        return Set.of(expression.split("!?=")[0].strip());
+      }
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package preview;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onewindow.cases.CaseQuestion;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseRecords;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.CaseSummary;
+import onewindow.cases.Channel;
+import onewindow.cases.ClerkTasks;
+import onewindow.cases.Exchanged;
+import onewindow.cases.Finding;
+import onewindow.cases.Ruling;
+import onewindow.cases.TimelineEntry;
+import onewindow.forms.LocalizedText;
+
+/** Sample cases of one person, one for each way a case can stand, and a task for each. */
+class PreviewCases implements CaseRecords, ClerkTasks {
+
+  static final String PERSON = "341502199203154529";
+  private static final String SERVICE = "newborn-registration";
+  private static final List<String> QUESTIONS = List.of("health-commission.birth-certificate",
+      "public-security.household", "civil-affairs.marriage", "credit.record");
+
+  private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
+
+  PreviewCases() {
+    add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
+    add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
+    add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
+    add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
+        "clerk-refused", "refused");
+  }
+
+  /** A case that ends well on the third look at it. */
+  String submitted(Map<String, Object> application) {
+    String number = "LA34150220261122%07dT".formatted(50 + cases.size());
+    cases.put(number, record(number, CaseStatus.SUBMITTED, application, "submitted"));
+    return number;
+  }
+
+  private void advance(CaseRecord record) {
+    String number = record.summary().caseNumber();
+    if (number.endsWith("T") && !record.summary().status().isFinal()) {
+      boolean accepted = record.summary().status() == CaseStatus.ACCEPTED;
+      cases.put(number, accepted
+          ? record(number, CaseStatus.DONE_ISSUED, record.application(), "submitted", "answered", "approved", "issued")
+          : record(number, CaseStatus.ACCEPTED, record.application(), "submitted", "answered"));
+    }
+  }
+
+  private void add(String number, CaseStatus status, String... codes) {
+    cases.put(number, record(number, status, Map.of("childName", "王安", "childSex", "male",
+        "childBirthDate", "2026-11-02", "motherName", "王芳", "motherIdNumber", PERSON,
+        "contactPhone", "13856412345", "maritalStatus", "married", "nameAgreed", true), codes));
+  }
+
+  private static CaseRecord record(String number, CaseStatus status, Map<String, Object> application, String... codes) {
+    Instant start = Instant.parse("2026-11-10T01:30:00Z");
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (String code : codes) {
+      timeline.add(new TimelineEntry(start.plus(Duration.ofSeconds(40L * timeline.size())), code,
+          Map.of("question", QUESTIONS.get(timeline.size() % 4), "department", "x"), "rules"));
+    }
+    boolean issued = status == CaseStatus.DONE_ISSUED;
+    return new CaseRecord(new CaseSummary(number, SERVICE, status, start), "1", Channel.PORTAL, application,
+        codes.length > 1 ? answers() : Map.of(), codes.length > 1 ? exchanges(number, start) : List.of(),
+        codes.length > 2 ? ruling(issued) : null, status == CaseStatus.DONE_REFUSED
+            ? "出生医学证明编号在签发系统中已作废，请到签发医院换发后重新申请。" : null,
+        issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
+            "householdNumber", "341502001234") : Map.of(), timeline);
+  }
+
+  private static Map<String, Map<String, Object>> answers() {
+    return Map.of(QUESTIONS.get(0), Map.of("found", true, "status", "valid", "childSex", "male",
+        "motherIdNumber", PERSON, "motherName", "王芳"), QUESTIONS.get(2), Map.of("married", true, "since", "2019-05-20"));
+  }
+
+  private static List<Exchanged> exchanges(String number, Instant at) {
+    return List.of(exchanged(number, 0, at, Exchanged.Result.ANSWERED, ""),
+        exchanged(number, 1, at, Exchanged.Result.GAVE_UP, "no answer within PT10M: 503 Service Unavailable"),
+        exchanged(number, 2, at, Exchanged.Result.ANSWERED, ""));
+  }
+
+  private static Exchanged exchanged(String number, int question, Instant at, Exchanged.Result result, String detail) {
+    return new Exchanged(new CaseQuestion(number, QUESTIONS.get(question)), "k", "d", at, at.plusSeconds(2), result,
+        detail, null);
+  }
+
+  private static Ruling ruling(boolean approved) {
+    Finding married = finding("N6-married", Finding.Effect.SUPPORTS, "父母婚姻登记有效。", "The parents' marriage is registered.");
+    Finding open = finding("household-unknown", Finding.Effect.NEEDS_REVIEW,
+        "暂未取得父母户籍信息，需由工作人员核实。", "The parents' households could not be established; an official checks them.");
+    return new Ruling(approved ? Ruling.Outcome.APPROVED : Ruling.Outcome.REVIEW,
+        approved ? List.of(married) : List.of(open, married), "sample");
+  }
+
+  static Finding finding(String code, Finding.Effect effect, String zh, String en) {
+    return new Finding(code, effect, new LocalizedText(zh, en),
+        new LocalizedText("《中华人民共和国户口登记条例》第七条", "Household Registration Regulations, art. 7"),
+        LocalDate.of(1958, 1, 9), true, null, null, null);
+  }
+
+  @Override
+  public Optional<CaseRecord> ofPerson(String caseNumber, String idNumber) {
+    return PERSON.equals(idNumber) ? forStaff(caseNumber) : Optional.empty();
+  }
+
+  @Override
+  public List<CaseSummary> allOfPerson(String idNumber) {
+    return PERSON.equals(idNumber) ? cases.values().stream().map(CaseRecord::summary).toList() : List.of();
+  }
+
+  @Override
+  public synchronized Optional<CaseRecord> forStaff(String caseNumber) {
+    Optional<CaseRecord> found = Optional.ofNullable(cases.get(caseNumber));
+    found.ifPresent(this::advance);
+    return found;
+  }
+
+  @Override
+  public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
+    return groups.contains("public-security.clerk")
+        ? cases.keySet().stream().filter(taskId::equals).findFirst() : Optional.empty();
+  }
+}
