@@ -30,7 +30,7 @@ class AlwaysEnds implements ProcessRule {
     if (!new Connections().problems(process).toList().isEmpty()) {
       return Stream.empty();
     }
-    ProcessPlay play = new ProcessPlay(process, node -> outcomes.of(node, process.folder()));
+    ProcessPlay play = new ProcessPlay(process, outcomes.of(process));
     try {
       return problem(play).stream();
     } catch (Unsound e) {

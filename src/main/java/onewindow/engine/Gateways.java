@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onewindow.engine.ExpressionGrammar.Comparison;
@@ -27,18 +26,11 @@ class Gateways implements ProcessRule {
   public Stream<String> problems(ServiceProcess process) {
     ProcessFlow flow = new ProcessFlow(process);
     List<Choice> choices = Choice.of(process, flow);
-    Map<String, Set<String>> produced = produced(process);
+    Map<String, Set<String>> produced = outcomes.of(process);
     Stream<String> reading = choices.stream().flatMap(choice ->
         ofChoice(choice, produced, node -> isBypassed(process, flow, node, choice.gateway()))
             .map(problem -> "exclusiveGateway '" + choice.gateway().getId() + "' " + problem));
     return Stream.of(misplaced(process), reading, unread(choices, produced)).flatMap(part -> part);
-  }
-
-  private Map<String, Set<String>> produced(ServiceProcess process) {
-    Map<String, Set<String>> produced = new TreeMap<>();
-    process.all(FlowNode.class).forEach(node -> produced.put(node.getId(), outcomes.of(node, process.folder())));
-    produced.values().removeIf(Set::isEmpty);
-    return produced;
   }
 
   private static Stream<String> misplaced(ServiceProcess process) {
@@ -70,7 +62,8 @@ class Gateways implements ProcessRule {
   private static Stream<String> routing(Choice choice, String activity, Set<String> possible) {
     Stream<String> impossible = choice.comparisons().stream().map(Comparison::literal)
         .filter(literal -> !possible.contains(literal))
-        .map(literal -> "waits for '" + literal + "', which '" + activity + "' cannot produce; it produces " + possible);
+        .map(literal -> "waits for '" + literal + "', which '" + activity + "' cannot produce; it produces "
+            + possible);
     return Stream.concat(impossible, possible.stream().flatMap(outcome -> routed(choice, activity, outcome).stream()));
   }
 

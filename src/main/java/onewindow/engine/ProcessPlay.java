@@ -24,12 +24,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** Plays a process as the engine would run it: from each situation of a case to every situation that can follow. */
 final class ProcessPlay {
 
-  private final Function<FlowNode, Set<String>> outcomes;
+  private final Map<String, Set<String>> outcomes;
   private final Map<String, SequenceFlow> flows;
   private final ProcessFlow flow;
   private final List<SubProcess> scopes;
 
-  ProcessPlay(ServiceProcess process, Function<FlowNode, Set<String>> outcomes) {
+  ProcessPlay(ServiceProcess process, Map<String, Set<String>> outcomes) {
     this.outcomes = outcomes;
     this.flow = new ProcessFlow(process);
     this.scopes = process.all(SubProcess.class).toList();
@@ -71,7 +71,7 @@ final class ProcessPlay {
 
   private Stream<Situation> completed(Situation now, String token, FlowNode node) {
     Situation moved = now.moved(List.of(token), leaving(node));
-    Set<String> possible = outcomes.apply(node);
+    Set<String> possible = outcomes.getOrDefault(node.getId(), Set.of());
     return possible.isEmpty() ? Stream.of(moved)
         : possible.stream().map(outcome -> moved.with(node.getId(), outcome));
   }
