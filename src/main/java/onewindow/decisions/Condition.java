@@ -34,14 +34,14 @@ record Condition(Map<String, Set<String>> facts, Set<String> fields) {
   }
 
   private void pattern(PatternDescr pattern) {
-    if (!facts.containsKey(pattern.getObjectType())) {
+    if (pattern.getObjectType() == null || !facts.containsKey(pattern.getObjectType())) {
       throw new NotAllowed(pattern.getObjectType() + " is no declared fact; declared are " + facts.keySet());
     }
     if (pattern.getSource() != null) {
       throw new NotAllowed(word(pattern.getSource()) + " may not stand behind the fact " + pattern.getObjectType());
     }
     if (!isPlain(pattern)) {
-      throw new NotAllowed("the fact " + pattern.getObjectType() + " may have conditions and a $name, nothing else");
+      throw new NotAllowed("the fact " + pattern.getObjectType() + " may have conditions and a name, nothing else");
     }
     pattern.getDescrs().forEach(this::constraint);
   }
@@ -50,7 +50,7 @@ record Condition(Map<String, Set<String>> facts, Set<String> fields) {
     String name = pattern.getIdentifier();
     return !pattern.isQuery() && !pattern.isUnification() && pattern.getBehaviors().isEmpty()
         && pattern.getAnnotations().isEmpty() && (pattern.getGenericType() == null || !pattern.getGenericType().hasGenerics())
-        && (name == null || name.matches("\\$[A-Za-z][A-Za-z0-9]*"));
+        && (name == null || name.matches("\\$?[A-Za-z][A-Za-z0-9]*"));
   }
 
   private void constraint(BaseDescr constraint) {

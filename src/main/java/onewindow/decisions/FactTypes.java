@@ -1,6 +1,7 @@
 package onewindow.decisions;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -71,10 +72,10 @@ final class FactTypes {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      String text = parser.getValueAsString();
-      if (text == null) {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
         return (String) context.handleUnexpectedToken(String.class, parser);
       }
+      String text = parser.getText();
       return text.isBlank() ? null : text;
     }
   }
@@ -87,7 +88,7 @@ final class FactTypes {
 
     @Override
     public IdNumber deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      return IdNumber.of(parser.getValueAsString()).orElse(null);
+      return IdNumber.of(parser.getText()).orElse(null);
     }
   }
 }

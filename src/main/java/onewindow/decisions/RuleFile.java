@@ -57,4 +57,11 @@ record RuleFile(String path, PackageDescr tree, List<ContentProblem> problems) {
   List<ContentProblem> check(Condition condition) {
     return FileGrammar.check(tree, condition).stream().map(problem -> problem.in(path)).toList();
   }
+
+  /** The codes that the file's rules find, each with its line. Rules that break the grammar find nothing. */
+  Map<String, Integer> codes() {
+    Map<String, Integer> codes = new TreeMap<>();
+    tree.getRules().forEach(rule -> RuleGrammar.code(rule).ifPresent(code -> codes.put(code, rule.getLine())));
+    return codes;
+  }
 }

@@ -1,5 +1,6 @@
 package onewindow.decisions;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -23,17 +24,17 @@ final class RuleGrammar {
     }
     rule.getAttributes().values().forEach(RuleGrammar::attribute);
     condition.check(rule.getLhs());
-    code(rule);
-  }
-
-  /** The code of the finding that the rule adds. */
-  static String code(RuleDescr rule) {
-    Matcher matcher = CONSEQUENCE.matcher(String.valueOf(rule.getConsequence()));
-    if (!matcher.matches() || !rule.getNamedConsequences().isEmpty()) {
+    if (code(rule).isEmpty()) {
       throw new NotAllowed("the consequence must be exactly findings.add(\"code\"); and nothing else, not "
           + String.valueOf(rule.getConsequence()).strip());
     }
-    return matcher.group(1);
+  }
+
+  /** The code of the finding that the rule adds; empty if it does anything else. */
+  static Optional<String> code(RuleDescr rule) {
+    Matcher matcher = CONSEQUENCE.matcher(String.valueOf(rule.getConsequence()));
+    return matcher.matches() && rule.getNamedConsequences().isEmpty()
+        ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static void attribute(AttributeDescr attribute) {

@@ -28,6 +28,7 @@ final class RuleSet {
   private final KieSessionConfiguration oneThread = oneThread();
   private final List<Told> told;
   private final boolean approves;
+  private final boolean silent;
 
   RuleSet(String digest, InternalKnowledgeBase base, FindingTexts texts) {
     this.digest = digest;
@@ -35,6 +36,7 @@ final class RuleSet {
     this.sessions = base.newKieSessionsPool(1);
     this.told = texts.byCode().entrySet().stream().map(text -> Told.of(text, texts.requires())).toList();
     this.approves = !texts.requires().isEmpty();
+    this.silent = base.getKiePackages().stream().allMatch(one -> one.getRules().isEmpty());
   }
 
   Ruling rule(Facts facts) {
@@ -52,9 +54,22 @@ final class RuleSet {
     return new Ruling(outcome(findings), findings, digest);
   }
 
+  /** Whether there is no rule at all. */
+  boolean isSilent() {
+    return silent;
+  }
+
+  /** Whether a case can be approved without a person. */
+  boolean approves() {
+    return approves;
+  }
+
   /** The codes that the rules find. */
   Set<String> codes(Facts facts) {
     Set<String> codes = new TreeSet<>();
+    if (silent) {
+      return codes;
+    }
     List<Object> known = types.read(facts);
     KieSession session = sessions.newKieSession(oneThread);
     session.setGlobal("findings", codes);
