@@ -41,8 +41,9 @@ refresh_packages() {
 
 install_packages() {
   say "正在安装 Installing: $*"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 \
-    || die "安装失败 Could not install: $*"
+  mkdir -p data/logs
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" \
+    > data/logs/install.log 2>&1 || { tail -n 5 data/logs/install.log >&2; die "安装失败 Could not install: $*"; }
 }
 
 # --- JDK ------------------------------------------------------------------------------------------------------------
