@@ -52,7 +52,7 @@ function showRefusal(problem) {
   form._setState({ errors });
   showProblems({
     title: found.length ? text('problems', { count: found.length }) : text('refused'),
-    text: found.length ? null : problem.detail ?? problem.title,
+    explanation: found.length ? null : problem.detail ?? problem.title,
     lines: found.map(({ field, message, one }) => field ? asLine(field, message) : { label: one.field, message }),
   });
 }
@@ -62,21 +62,21 @@ function showDuplicate(problem) {
   const field = fields().find((one) => one.key === key);
   showProblems({
     title: text('refused'),
-    text: text('duplicate', { field: field ? labelOf(field) : key ?? '' }),
+    explanation: text('duplicate', { field: field ? labelOf(field) : key ?? '' }),
     follow: problem.caseNumber && { text: text('earlierCase'), href: `/cases/${encodeURIComponent(problem.caseNumber)}` },
   });
 }
 
 /** Not lost: the same button sends the same content under the same key. */
 function showFailure() {
-  showProblems({ title: text('failed'), text: text('failedText') });
+  showProblems({ title: text('failed'), explanation: text('failedText') });
 }
 
 /** It was accepted before and then changed: the earlier one counts, and the next page view begins anew. */
 function showKeyReused() {
   draft.forget();
   showProblems({
-    title: text('refused'), text: text('keyReused'), follow: { text: text('myCases'), href: '/cases' } });
+    title: text('refused'), explanation: text('keyReused'), follow: { text: text('myCases'), href: '/cases' } });
 }
 
 const REFUSALS = {
@@ -93,7 +93,7 @@ async function settle(response) {
     return true;
   }
   if (response.status === 401 || response.status === 403) {
-    showProblems({ title: text('failed'), text: text('signedOut'), follow: { text: text('signIn'), href: location.href } });
+    showProblems({ title: text('failed'), explanation: text('signedOut'), follow: { text: text('signIn'), href: location.href } });
   } else if (response.status >= 500) {
     showFailure();
   } else {

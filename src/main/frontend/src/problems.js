@@ -1,11 +1,12 @@
 // The summary above the form: what went wrong, each line leading to its field.
+import { text } from './texts.js';
 
 const panel = () => document.getElementById('problems');
 
-function link(text, href, onClick) {
+function link(words, href, onClick) {
   const anchor = document.createElement('a');
   anchor.href = href;
-  anchor.textContent = text;
+  anchor.textContent = words;
   if (onClick) {
     anchor.addEventListener('click', onClick);
   }
@@ -14,10 +15,10 @@ function link(text, href, onClick) {
 
 function line({ label, message, control }) {
   const item = document.createElement('li');
-  const name = label ? `${label}: ` : '';
+  const whole = label ? text('fieldProblem', { label, message }) : message;
   item.append(control
-    ? link(name + message, `#${control.id}`, (event) => { event.preventDefault(); control.focus(); })
-    : name + message);
+    ? link(whole, `#${control.id}`, (event) => { event.preventDefault(); control.focus(); })
+    : whole);
   return item;
 }
 
@@ -26,15 +27,15 @@ export function hideProblems() {
   panel().replaceChildren();
 }
 
-/** Shows a heading, then a text, lines that lead to fields, and a link, where they are given; and takes the focus. */
-export function showProblems({ title, text, lines = [], follow }) {
+/** Shows a heading, then an explanation, lines that lead to fields, and a link, where they are given; and takes the focus. */
+export function showProblems({ title, explanation, lines = [], follow }) {
   const heading = document.createElement('h2');
   heading.textContent = title;
   const list = document.createElement('ul');
   list.append(...lines.map(line));
   const paragraph = document.createElement('p');
-  paragraph.append(text ?? '', ...(follow ? [' ', link(follow.text, follow.href)] : []));
-  panel().replaceChildren(heading, ...(lines.length ? [list] : []), ...(text || follow ? [paragraph] : []));
+  paragraph.append(explanation ?? '', ...(follow ? [' ', link(follow.text, follow.href)] : []));
+  panel().replaceChildren(heading, ...(lines.length ? [list] : []), ...(explanation || follow ? [paragraph] : []));
   panel().hidden = false;
   panel().focus();
 }

@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
@@ -30,11 +28,9 @@ record SandboxValues(Environment environment) {
   }
 
   private void demoAccounts(List<SandboxValue> left) {
-    String key = "onewindow.access.local-accounts";
-    List<String> demo = Binder.get(environment).bind(key, Bindable.listOf(LocalAccount.class)).orElse(List.of())
-        .stream().filter(LocalAccount::isDemo).map(LocalAccount::username).toList();
+    List<String> demo = DemoAccount.all(environment).stream().map(DemoAccount::username).toList();
     if (!demo.isEmpty()) {
-      left.add(new SandboxValue(key + ": " + String.join(", ", demo),
+      left.add(new SandboxValue(DemoAccount.SETTING + ": " + String.join(", ", demo),
           "这些演示账号的密码是明文；请改为自己的账号和加密密码。",
           "Passwords of these demo accounts are plain text; list your own accounts with encoded passwords."));
     }
@@ -60,13 +56,6 @@ record SandboxValues(Environment environment) {
       left.add(new SandboxValue("onewindow.privacy.master-key-file=" + file,
           "没有给定主密钥文件；请指定一个由你们保管的文件。",
           "No master key file is given; name a file that you keep, outside the database."));
-    }
-  }
-
-  record LocalAccount(String username, String password) {
-
-    boolean isDemo() {
-      return password != null && password.startsWith("{noop}");
     }
   }
 }

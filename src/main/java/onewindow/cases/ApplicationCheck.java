@@ -30,11 +30,12 @@ class ApplicationCheck {
     this.clock = clock;
   }
 
-  List<FieldProblem> problems(Applicant applicant, Service service, Map<String, Object> form) {
-    List<FieldProblem> inForm = forms.check(service.applicationForm(), form);
+  List<FieldProblem> problems(Applicant applicant, Service service, Map<String, Object> entered) {
+    List<FieldProblem> inForm = forms.check(service.applicationForm(), entered);
     if (!inForm.isEmpty()) {
       return inForm;
     }
+    Map<String, Object> form = service.applicationForm().answers(entered);
     List<FieldProblem> problems = new ArrayList<>(peopleProblems(applicant, service, form));
     Ruling ruling = rules.rule(service.folder(), new Facts(LocalDate.now(clock), form, Map.of()));
     ruling.findings().stream().filter(finding -> finding.effect() == Finding.Effect.REJECT_INPUT)

@@ -58,18 +58,19 @@ class ApplicationIntake implements Intake {
 
   @Override
   public Submission submit(
-      Applicant applicant, Service service, String clientKey, Map<String, Object> form, Channel channel) {
+      Applicant applicant, Service service, String clientKey, Map<String, Object> entered, Channel channel) {
     byte[] person = parties.person(applicant.idNumber());
-    byte[] digest = index.of("submission", service.name() + "|" + address.text(form));
+    byte[] digest = index.of("submission", service.name() + "|" + address.text(entered));
     Optional<Submission> earlier = earlier(person, clientKey, digest);
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    List<FieldProblem> problems = check.problems(applicant, service, form);
+    List<FieldProblem> problems = check.problems(applicant, service, entered);
     if (!problems.isEmpty()) {
       return new Submission.Refused(problems);
     }
-    Arrival arrival = new Arrival(applicant, person, service, clientKey, digest, form, channel);
+    Arrival arrival = new Arrival(applicant, person, service, clientKey, digest,
+        service.applicationForm().answers(entered), channel);
     return transaction.execute(status -> keep(arrival, status));
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
-import onewindow.forms.FormField;
 import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
 import org.springframework.stereotype.Component;
@@ -62,8 +61,8 @@ public class ClerkForms {
       String clerk) {
     CaseRecord record = record(caseNumber);
     FormSchema form = services.version(record.serviceVersion()).forms().get(formId);
-    Map<String, Object> content = writable(form, entered);
-    List<FieldProblem> problems = forms.check(form, content);
+    List<FieldProblem> problems = forms.check(form, entered);
+    Map<String, Object> content = form.answers(entered);
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
@@ -93,13 +92,6 @@ public class ClerkForms {
     return record.exchanges().stream()
         .filter(one -> one.question().route().equals(route) && one.result() == Exchanged.Result.LATE)
         .map(Exchanged::answer).reduce((first, last) -> last);
-  }
-
-  private static Map<String, Object> writable(FormSchema form, Map<String, Object> entered) {
-    Map<String, Object> content = new LinkedHashMap<>(entered);
-    form.fields().stream().filter(FormField::readOnly).map(FormField::key).forEach(content::remove);
-    content.values().removeIf(value -> value == null || "".equals(value));
-    return content;
   }
 
   private static Ruling.Outcome outcome(Map<String, Object> content) {

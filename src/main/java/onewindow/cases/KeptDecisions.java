@@ -35,6 +35,13 @@ class KeptDecisions {
         (row, n) -> Ruling.Outcome.valueOf(row.getString(1)), caseNumber).stream().findFirst();
   }
 
+  /** What the person who decided wrote to the applicant; the rules' findings carry their own reasons. */
+  Optional<String> reason(String caseNumber, CaseKey key) {
+    return jdbc.query("select reason from decision where case_number = ? order by id desc limit 1",
+        (row, n) -> Optional.ofNullable(row.getBytes(1)), caseNumber).stream().findFirst().flatMap(found -> found)
+        .map(sealed -> new String(key.open("reason", sealed), StandardCharsets.UTF_8));
+  }
+
   Optional<Ruling> ruling(String caseNumber, CaseKey key) {
     return jdbc.query("select ruling from decision where case_number = ? order by id desc limit 1",
         (row, n) -> json.open(key, "ruling", row.getBytes(1), Ruling.class), caseNumber).stream().findFirst();

@@ -25,11 +25,13 @@ class SituationCheck {
   }
 
   Precheck precheck(Service service, Map<String, Object> situation) {
-    List<FieldProblem> problems = forms.check(questions(service), situation);
+    FormSchema questions = questions(service);
+    List<FieldProblem> problems = forms.check(questions, situation);
     if (!problems.isEmpty()) {
       return new Precheck(problems, List.of());
     }
-    Ruling ruling = rules.rule(service.folder(), new Facts(LocalDate.now(clock), situation, Map.of()));
+    Ruling ruling = rules.rule(service.folder(),
+        new Facts(LocalDate.now(clock), questions.answers(situation), Map.of()));
     return new Precheck(List.of(), ruling.findings().stream()
         .filter(finding -> finding.effect() != Finding.Effect.NOT_SHOWN).toList());
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onewindow.engine.Situation.TwiceThere;
+import onewindow.engine.Situation.Unsound;
 import org.springframework.stereotype.Component;
 
 /** No case hangs: played through in every order, from every situation each case can still come to one end. */
@@ -30,12 +30,11 @@ class AlwaysEnds implements ProcessRule {
     if (!new Connections().problems(process).toList().isEmpty()) {
       return Stream.empty();
     }
-    ProcessPlay play = new ProcessPlay(process, node -> outcomes.of(node, process.folder()));
+    ProcessPlay play = new ProcessPlay(process, outcomes.of(process));
     try {
       return problem(play).stream();
-    } catch (TwiceThere e) {
-      return Stream.of("a case can come to '" + play.place(e.flow).getId() + "' over the flow '" + e.flow
-          + "' twice at once: parallel ways must be joined by a parallel gateway");
+    } catch (Unsound e) {
+      return Stream.of(e.getMessage());
     }
   }
 

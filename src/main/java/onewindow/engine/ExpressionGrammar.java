@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The whole language of expressions: what is not here cannot be said, neither in a process nor in a Tasklist filter. */
+/** The whole language of expressions: what is not here cannot be said, in a process or in a Tasklist filter. */
 final class ExpressionGrammar {
 
   static final String ALLOWED = "Allowed as the whole text are ${caseNumber}, ${activity == 'outcome'},"

@@ -1,7 +1,7 @@
 package onewindow.engine;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,77 +24,71 @@ class Gateways implements ProcessRule {
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
-    Stream<String> elsewhere = process.all(SequenceFlow.class)
+    ProcessFlow flow = new ProcessFlow(process);
+    List<Choice> choices = Choice.of(process, flow);
+    Map<String, Set<String>> produced = outcomes.of(process);
+    Stream<String> reading = choices.stream().flatMap(choice ->
+        ofChoice(choice, produced, node -> isBypassed(process, flow, node, choice.gateway()))
+            .map(problem -> "exclusiveGateway '" + choice.gateway().getId() + "' " + problem));
+    return Stream.of(misplaced(process), reading, unread(choices, produced)).flatMap(part -> part);
+  }
+
+  private static Stream<String> misplaced(ServiceProcess process) {
+    return process.all(SequenceFlow.class)
         .filter(flow -> flow.getConditionExpression() != null && !(flow.getSource() instanceof ExclusiveGateway))
         .map(flow -> "sequenceFlow '" + flow.getId() + "' has a condition, but leaves '" + flow.getSource().getId()
             + "'; only flows that leave an exclusive gateway may have one");
-    Stream<String> choices = choices(process).flatMap(gateway -> ofGateway(gateway, process));
-    return Stream.of(elsewhere, choices, unread(process)).flatMap(part -> part);
   }
 
-  private static Stream<ExclusiveGateway> choices(ServiceProcess process) {
-    return process.all(ExclusiveGateway.class).filter(gateway -> gateway.getOutgoing().size() > 1
-        || gateway.getOutgoing().stream().anyMatch(flow -> flow.getConditionExpression() != null));
-  }
-
-  private Stream<String> ofGateway(ExclusiveGateway gateway, ServiceProcess process) {
-    String name = "exclusiveGateway '" + gateway.getId() + "' ";
-    List<SequenceFlow> bare = conditional(gateway).filter(flow -> flow.getConditionExpression() == null).toList();
+  private static Stream<String> ofChoice(Choice choice, Map<String, Set<String>> produced, Bypass bypass) {
+    List<String> bare = choice.conditional().stream().filter(flow -> flow.getConditionExpression() == null)
+        .map(SequenceFlow::getId).toList();
     if (!bare.isEmpty()) {
-      return bare.stream().map(flow -> name + "needs a condition on its flow '" + flow.getId()
-          + "', or to name it as its default");
+      return bare.stream().map(flow -> "needs a condition on its flow '" + flow + "', or to name it as its default");
     }
-    Set<String> variables = comparisons(gateway).map(Comparison::variable).collect(Collectors.toSet());
-    if (variables.size() != 1) {
-      return Stream.of(name + "must read the outcome of one activity; it reads " + variables);
+    if (choice.reads().size() != 1) {
+      return Stream.of("must read the outcome of one activity; it reads " + choice.reads());
     }
-    return reading(gateway, variables.iterator().next(), process).map(problem -> name + problem);
-  }
-
-  private Stream<String> reading(ExclusiveGateway gateway, String activity, ServiceProcess process) {
-    Optional<FlowNode> producer = process.all(FlowNode.class).filter(node -> node.getId().equals(activity)).findFirst();
-    Set<String> possible = producer.map(node -> outcomes.of(node, process.folder())).orElse(Set.of());
-    if (possible.isEmpty()) {
+    String activity = choice.reads().iterator().next();
+    if (!produced.containsKey(activity)) {
       return Stream.of("reads '" + activity + "', but no activity of that id has an outcome; outcomes have "
-          + producers(process).map(FlowNode::getId).toList());
+          + produced.keySet());
     }
-    if (new ProcessFlow(process).reachable(producer.get()).contains(gateway)) {
-      return Stream.of("reads the outcome of '" + activity + "', but a case can come here without completing it");
-    }
-    Stream<String> impossible = comparisons(gateway).map(Comparison::literal)
-        .filter(literal -> !possible.contains(literal))
-        .map(literal -> "waits for '" + literal + "', which '" + activity + "' cannot produce; it produces " + possible);
-    return Stream.concat(impossible, possible.stream().flatMap(outcome -> routed(gateway, activity, outcome).stream()));
+    return bypass.of(activity)
+        ? Stream.of("reads the outcome of '" + activity + "', but a case can come here without completing it")
+        : routing(choice, activity, produced.get(activity));
   }
 
-  private static Optional<String> routed(ExclusiveGateway gateway, String activity, String outcome) {
-    long flows = comparisons(gateway)
-        .filter(comparison -> comparison.literal().equals(outcome) == comparison.equal()).count();
-    if (flows > 1) {
-      return Optional.of("has " + flows + " flows for the outcome '" + outcome + "' of '" + activity + "'");
+  private static Stream<String> routing(Choice choice, String activity, Set<String> possible) {
+    Stream<String> impossible = choice.comparisons().stream().map(Comparison::literal)
+        .filter(literal -> !possible.contains(literal))
+        .map(literal -> "waits for '" + literal + "', which '" + activity + "' cannot produce; it produces "
+            + possible);
+    return Stream.concat(impossible, possible.stream().flatMap(outcome -> routed(choice, activity, outcome).stream()));
+  }
+
+  private static Optional<String> routed(Choice choice, String activity, String outcome) {
+    long ways = choice.waysFor(outcome);
+    if (ways > 1) {
+      return Optional.of("has " + ways + " flows for the outcome '" + outcome + "' of '" + activity + "'");
     }
-    return flows == 1 || gateway.getDefault() != null ? Optional.empty()
+    return ways == 1 || choice.hasDefault() ? Optional.empty()
         : Optional.of("has no flow for '" + outcome + "', which '" + activity + "' can produce, and no default");
   }
 
-  private Stream<String> unread(ServiceProcess process) {
-    Set<String> read = choices(process).flatMap(Gateways::comparisons).map(Comparison::variable)
-        .collect(Collectors.toSet());
-    return producers(process).filter(node -> !read.contains(node.getId()))
-        .map(node -> "'" + node.getId() + "' produces " + outcomes.of(node, process.folder())
-            + ", but no gateway reads it");
+  private static Stream<String> unread(List<Choice> choices, Map<String, Set<String>> produced) {
+    Set<String> read = choices.stream().flatMap(choice -> choice.reads().stream()).collect(Collectors.toSet());
+    return produced.entrySet().stream().filter(activity -> !read.contains(activity.getKey()))
+        .map(activity -> "'" + activity.getKey() + "' produces " + activity.getValue() + ", but no gateway reads it");
   }
 
-  private Stream<FlowNode> producers(ServiceProcess process) {
-    return process.all(FlowNode.class).filter(node -> !outcomes.of(node, process.folder()).isEmpty());
+  private static boolean isBypassed(ServiceProcess process, ProcessFlow flow, String activity, FlowNode gateway) {
+    return process.all(FlowNode.class).filter(node -> node.getId().equals(activity))
+        .anyMatch(node -> flow.reachable(node).contains(gateway));
   }
 
-  private static Stream<SequenceFlow> conditional(ExclusiveGateway gateway) {
-    Collection<SequenceFlow> flows = gateway.getOutgoing();
-    return flows.stream().filter(flow -> !flow.equals(gateway.getDefault()));
-  }
-
-  private static Stream<Comparison> comparisons(ExclusiveGateway gateway) {
-    return conditional(gateway).flatMap(flow -> Conditions.comparison(flow).stream());
+  /** Whether a case can come to the gateway without completing an activity. */
+  private interface Bypass {
+    boolean of(String activity);
   }
 }

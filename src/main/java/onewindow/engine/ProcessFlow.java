@@ -1,8 +1,12 @@
 package onewindow.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -14,17 +18,51 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Where a case can go next in its process, boundary events and sub-processes included. */
-record ProcessFlow(ServiceProcess process) {
+/**
+ * Where a case can go next in its process, boundary events and sub-processes included. Like the engine it believes what
+ * a flow says of its ends, and not the lists of flows that stand in the nodes.
+ */
+final class ProcessFlow {
 
-  Stream<FlowNode> starts() {
-    return startsOf(process.all(Process.class).findFirst().orElseThrow());
+  private final Map<FlowNode, List<SequenceFlow>> outgoing;
+  private final Map<FlowNode, List<SequenceFlow>> incoming;
+  private final Map<FlowNode, List<BoundaryEvent>> boundaries;
+  private final Map<ModelElementInstance, List<StartEvent>> starts;
+  private final Process process;
+
+  ProcessFlow(ServiceProcess content) {
+    outgoing = content.all(SequenceFlow.class).collect(groupingBy(SequenceFlow::getSource));
+    incoming = content.all(SequenceFlow.class).collect(groupingBy(SequenceFlow::getTarget));
+    boundaries = content.all(BoundaryEvent.class).filter(event -> event.getAttachedTo() != null)
+        .collect(groupingBy(BoundaryEvent::getAttachedTo));
+    starts = content.all(StartEvent.class).collect(groupingBy(StartEvent::getParentElement));
+    process = content.all(Process.class).findFirst().orElseThrow();
+  }
+
+  List<StartEvent> starts() {
+    return starts(process);
+  }
+
+  List<StartEvent> starts(ModelElementInstance scope) {
+    return starts.getOrDefault(scope, List.of());
+  }
+
+  List<SequenceFlow> outgoing(FlowNode node) {
+    return outgoing.getOrDefault(node, List.of());
+  }
+
+  List<SequenceFlow> incoming(FlowNode node) {
+    return incoming.getOrDefault(node, List.of());
+  }
+
+  List<BoundaryEvent> boundaries(FlowNode activity) {
+    return boundaries.getOrDefault(activity, List.of());
   }
 
   /** What a case can reach if it never completes the node {@code uncompleted}; null: everything it can reach. */
   Set<FlowNode> reachable(FlowNode uncompleted) {
     Set<FlowNode> reached = new LinkedHashSet<>();
-    Deque<FlowNode> open = new ArrayDeque<>(starts().toList());
+    Deque<FlowNode> open = new ArrayDeque<>(starts());
     while (!open.isEmpty()) {
       FlowNode node = open.pop();
       if (reached.add(node)) {
@@ -37,24 +75,15 @@ record ProcessFlow(ServiceProcess process) {
     return reached;
   }
 
-  Stream<BoundaryEvent> boundaries(FlowNode activity) {
-    return process.all(BoundaryEvent.class).filter(event -> activity.equals(event.getAttachedTo()));
-  }
-
-  private Stream<FlowNode> next(FlowNode node) {
+  private Stream<? extends FlowNode> next(FlowNode node) {
     if (node instanceof SubProcess inner) {
-      return startsOf(inner);
+      return starts(inner).stream();
     }
     return node instanceof EndEvent && node.getParentElement() instanceof SubProcess outer
         ? targets(outer) : targets(node);
   }
 
-  private static Stream<FlowNode> targets(FlowNode node) {
-    return node.getOutgoing().stream().map(SequenceFlow::getTarget);
-  }
-
-  private Stream<FlowNode> startsOf(ModelElementInstance scope) {
-    return process.all(StartEvent.class).filter(start -> scope.equals(start.getParentElement()))
-        .map(FlowNode.class::cast);
+  private Stream<FlowNode> targets(FlowNode node) {
+    return outgoing(node).stream().map(SequenceFlow::getTarget);
   }
 }

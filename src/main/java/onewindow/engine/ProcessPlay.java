@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onewindow.engine.Situation.Unsound;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -23,22 +24,22 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** Plays a process as the engine would run it: from each situation of a case to every situation that can follow. */
 final class ProcessPlay {
 
-  private final ServiceProcess process;
-  private final Function<FlowNode, Set<String>> outcomes;
+  private final Map<String, Set<String>> outcomes;
   private final Map<String, SequenceFlow> flows;
-  private final ProcessFlow order;
+  private final ProcessFlow flow;
+  private final List<SubProcess> scopes;
 
-  ProcessPlay(ServiceProcess process, Function<FlowNode, Set<String>> outcomes) {
-    this.process = process;
+  ProcessPlay(ServiceProcess process, Map<String, Set<String>> outcomes) {
     this.outcomes = outcomes;
-    this.order = new ProcessFlow(process);
+    this.flow = new ProcessFlow(process);
+    this.scopes = process.all(SubProcess.class).toList();
     this.flows = process.all(SequenceFlow.class)
         .collect(Collectors.toMap(SequenceFlow::getId, Function.identity(), (one, other) -> one, TreeMap::new));
   }
 
   Situation start() {
     return new Situation(new TreeSet<>(), Map.of())
-        .moved(List.of(), order.starts().flatMap(start -> leaving(start).stream()).toList());
+        .moved(List.of(), entering(flow.starts()));
   }
 
   FlowNode place(String flow) {
@@ -46,44 +47,44 @@ final class ProcessPlay {
   }
 
   Stream<Situation> next(Situation now) {
-    Stream<Situation> moves = now.tokens().stream().flatMap(flow -> from(now, flow));
-    return Stream.concat(moves, process.all(SubProcess.class).flatMap(scope -> interrupted(now, scope)));
+    Stream<Situation> moves = now.tokens().stream().flatMap(token -> from(now, token));
+    return Stream.concat(moves, scopes.stream().flatMap(scope -> interrupted(now, scope)));
   }
 
-  private Stream<Situation> from(Situation now, String flow) {
-    FlowNode node = place(flow);
+  private Stream<Situation> from(Situation now, String token) {
+    FlowNode node = place(token);
     if (node instanceof ParallelGateway) {
-      List<String> awaited = node.getIncoming().stream().map(this::token).toList();
+      List<String> awaited = flow.incoming(node).stream().map(this::token).toList();
       return now.tokens().containsAll(awaited) ? Stream.of(now.moved(awaited, leaving(node))) : Stream.empty();
     }
     if (node instanceof ExclusiveGateway gateway) {
-      return chosen(gateway, now).map(choice -> now.moved(List.of(flow), List.of(token(choice))));
+      return chosen(gateway, now).map(choice -> now.moved(List.of(token), List.of(token(choice))));
     }
     if (node instanceof EndEvent end) {
-      return Stream.of(ended(now, flow, end));
+      return Stream.of(ended(now, token, end));
     }
     if (node instanceof SubProcess scope) {
-      return Stream.of(now.moved(List.of(flow), entering(scope)));
+      return Stream.of(now.moved(List.of(token), entering(flow.starts(scope))));
     }
-    return Stream.concat(completed(now, flow, node), left(now, flow, node));
+    return Stream.concat(completed(now, token, node), left(now, token, node));
   }
 
-  private Stream<Situation> completed(Situation now, String flow, FlowNode node) {
-    Situation moved = now.moved(List.of(flow), leaving(node));
-    Set<String> possible = outcomes.apply(node);
+  private Stream<Situation> completed(Situation now, String token, FlowNode node) {
+    Situation moved = now.moved(List.of(token), leaving(node));
+    Set<String> possible = outcomes.getOrDefault(node.getId(), Set.of());
     return possible.isEmpty() ? Stream.of(moved)
         : possible.stream().map(outcome -> moved.with(node.getId(), outcome));
   }
 
-  private Stream<Situation> left(Situation now, String flow, FlowNode node) {
-    return order.boundaries(node).filter(event -> event.cancelActivity() || isFirstTime(event, now))
-        .map(event -> now.moved(event.cancelActivity() ? List.of(flow) : List.of(), leaving(event)));
+  private Stream<Situation> left(Situation now, String token, FlowNode node) {
+    return flow.boundaries(node).stream().filter(event -> event.cancelActivity() || isFirstTime(event, now))
+        .map(event -> now.moved(event.cancelActivity() ? List.of(token) : List.of(), leaving(event)));
   }
 
   private Stream<Situation> interrupted(Situation now, SubProcess scope) {
     List<String> inside = inside(now, scope);
     return inside.isEmpty() ? Stream.empty()
-        : order.boundaries(scope).filter(event -> event.cancelActivity() || isFirstTime(event, now))
+        : flow.boundaries(scope).stream().filter(event -> event.cancelActivity() || isFirstTime(event, now))
             .map(event -> now.moved(event.cancelActivity() ? inside : List.of(), leaving(event)));
   }
 
@@ -92,8 +93,8 @@ final class ProcessPlay {
   }
 
   private Stream<SequenceFlow> chosen(ExclusiveGateway gateway, Situation now) {
-    List<SequenceFlow> open = gateway.getOutgoing().stream()
-        .filter(flow -> !flow.equals(gateway.getDefault()) && holds(flow, now)).toList();
+    List<SequenceFlow> open = flow.outgoing(gateway).stream()
+        .filter(choice -> !choice.equals(gateway.getDefault()) && holds(choice, now)).toList();
     return open.isEmpty() ? Stream.ofNullable(gateway.getDefault()) : open.stream();
   }
 
@@ -102,12 +103,18 @@ final class ProcessPlay {
         == comparison.literal().equals(now.outcomes().get(comparison.variable()))).orElse(true);
   }
 
-  private Situation ended(Situation now, String flow, EndEvent end) {
+  private Situation ended(Situation now, String token, EndEvent end) {
     ModelElementInstance scope = end.getParentElement();
     boolean terminates = end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
-    Situation after = now.moved(terminates ? inside(now, scope) : List.of(flow), List.of());
-    return scope instanceof SubProcess outer && inside(after, outer).isEmpty()
-        ? after.moved(List.of(), leaving(outer)) : after;
+    Situation after = now.moved(terminates ? inside(now, scope) : List.of(token), List.of());
+    if (scope instanceof SubProcess outer) {
+      return inside(after, outer).isEmpty() ? after.moved(List.of(), leaving(outer)) : after;
+    }
+    if (!after.isEnded()) {
+      throw new Unsound("a case can end at '" + end.getId() + "' while it is still at '"
+          + place(after.tokens().first()).getId() + "': parallel ways must be joined by a parallel gateway");
+    }
+    return after;
   }
 
   private List<String> inside(Situation now, ModelElementInstance scope) {
@@ -119,19 +126,18 @@ final class ProcessPlay {
     return parent != null && (parent.equals(scope) || isInside(parent, scope));
   }
 
-  private List<String> entering(SubProcess scope) {
-    return process.all(StartEvent.class).filter(start -> scope.equals(start.getParentElement()))
-        .flatMap(start -> leaving(start).stream()).toList();
+  private List<String> entering(List<StartEvent> starts) {
+    return starts.stream().flatMap(start -> leaving(start).stream()).toList();
   }
 
   private Collection<String> leaving(FlowNode node) {
-    return node.getOutgoing().stream().map(this::token).toList();
+    return flow.outgoing(node).stream().map(this::token).toList();
   }
 
   // A gateway that only joins ways again takes no decision: the flow into it is the flow out of it.
-  private String token(SequenceFlow flow) {
-    FlowNode target = flow.getTarget();
-    return target instanceof ExclusiveGateway && target.getOutgoing().size() == 1 && !flow.getSource().equals(target)
-        ? token(target.getOutgoing().iterator().next()) : flow.getId();
+  private String token(SequenceFlow way) {
+    FlowNode target = way.getTarget();
+    return target instanceof ExclusiveGateway && flow.outgoing(target).size() == 1
+        ? token(flow.outgoing(target).get(0)) : way.getId();
   }
 }

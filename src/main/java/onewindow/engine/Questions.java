@@ -11,6 +11,7 @@ import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.catalog.ServiceDefinitions;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,10 @@ class Questions implements ProcessRule {
   private static Stream<String> problems(ServiceProcess process, Map<String, Question> questions) {
     List<ServiceTask> asking = process.all(ServiceTask.class).filter(task -> task.getCamundaTopic() != null).toList();
     Set<String> asked = asking.stream().map(ServiceTask::getCamundaTopic).collect(Collectors.toSet());
+    ProcessFlow flow = new ProcessFlow(process);
     Stream<String> unasked = questions.keySet().stream().filter(question -> !asked.contains(question))
         .map(question -> "service.yaml has the question " + question + ", but no service task has it as its topic");
-    return Stream.concat(unasked, asking.stream().flatMap(task -> ofTask(task, questions, new ProcessFlow(process))));
+    return Stream.concat(unasked, asking.stream().flatMap(task -> ofTask(task, questions, flow)));
   }
 
   private static Stream<String> ofTask(ServiceTask task, Map<String, Question> questions, ProcessFlow flow) {
@@ -42,12 +44,12 @@ class Questions implements ProcessRule {
       return Stream.of(name + "has the topic '" + task.getCamundaTopic()
           + "', which is none of the questions in service.yaml: " + questions.keySet());
     }
-    List<BoundaryEvent> givenUp = flow.boundaries(task).filter(Questions::isGaveUp).toList();
+    List<BoundaryEvent> givenUp = flow.boundaries(task).stream().filter(Questions::isGaveUp).toList();
     if (givenUp.size() != 1) {
       return Stream.of(name + "needs one interrupting error boundary event with the error code " + GAVE_UP
           + " that leads to '" + question.verifiedBy() + "'; it has " + givenUp.size());
     }
-    return byHand(givenUp.get(0), question.verifiedBy()).map(problem -> name + problem).stream();
+    return byHand(flow.outgoing(givenUp.get(0)), question.verifiedBy()).map(problem -> name + problem).stream();
   }
 
   private static boolean isGaveUp(BoundaryEvent event) {
@@ -56,13 +58,13 @@ class Questions implements ProcessRule {
             && GAVE_UP.equals(error.getError().getErrorCode()));
   }
 
-  private static Optional<String> byHand(BoundaryEvent event, String verifiedBy) {
-    List<String> targets = event.getOutgoing().stream().map(flow -> flow.getTarget().getId()).toList();
+  private static Optional<String> byHand(List<SequenceFlow> flows, String verifiedBy) {
+    List<String> targets = flows.stream().map(flow -> flow.getTarget().getId()).toList();
     if (!targets.equals(List.of(String.valueOf(verifiedBy)))) {
       return Optional.of("leads to " + targets + " when it is given up, but service.yaml has it verifiedBy '"
           + verifiedBy + "'");
     }
-    return event.getOutgoing().iterator().next().getTarget() instanceof UserTask task
+    return flows.get(0).getTarget() instanceof UserTask task
         && verifiedBy.equals(task.getCamundaFormRef()) ? Optional.empty()
         : Optional.of("is verifiedBy '" + verifiedBy + "', which must be a user task with the form " + verifiedBy
             + ".form");

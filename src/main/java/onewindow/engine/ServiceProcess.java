@@ -1,7 +1,6 @@
 package onewindow.engine;
 
 import java.io.ByteArrayInputStream;
-import java.util.Collection;
 import java.util.stream.Stream;
 import onewindow.catalog.ServiceFolder;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -13,16 +12,8 @@ import org.w3c.dom.Document;
 /** The process of a service folder: as XML, where every attribute counts, and as a model, where the flow counts. */
 record ServiceProcess(ServiceFolder folder, Document xml, BpmnModelInstance model) {
 
-  static String file(ServiceFolder folder) {
-    return folder.name() + ".bpmn";
-  }
-
-  /** @throws IllegalArgumentException if the folder's process is missing or no BPMN; the message says why */
-  static ServiceProcess read(ServiceFolder folder) {
-    byte[] bytes = folder.files().get(file(folder));
-    if (bytes == null) {
-      throw new IllegalArgumentException("the process is missing; its file must bear the folder's name");
-    }
+  /** @throws IllegalArgumentException if the bytes are no BPMN; the message says why */
+  static ServiceProcess read(ServiceFolder folder, byte[] bytes) {
     Document xml = SafeXml.read(bytes);
     try {
       return new ServiceProcess(folder, xml, Bpmn.readModelFromStream(new ByteArrayInputStream(bytes)));
@@ -32,8 +23,7 @@ record ServiceProcess(ServiceFolder folder, Document xml, BpmnModelInstance mode
   }
 
   <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
-    Collection<T> elements = model.getModelElementsByType(type);
-    return elements.stream();
+    return model.getModelElementsByType(type).stream();
   }
 
   private static String cause(Throwable problem) {

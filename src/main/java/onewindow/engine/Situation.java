@@ -19,7 +19,8 @@ record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
     moved.removeAll(from);
     for (String flow : to) {
       if (!moved.add(flow)) {
-        throw new TwiceThere(flow);
+        throw new Unsound("a case can go over the flow '" + flow
+            + "' twice at once: parallel ways must be joined by a parallel gateway");
       }
     }
     return new Situation(moved, outcomes);
@@ -35,14 +36,11 @@ record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
     return tokens.isEmpty();
   }
 
-  /** A case has come to the same place twice at once. */
-  static final class TwiceThere extends RuntimeException {
+  /** A case can be where no case may be. */
+  static final class Unsound extends RuntimeException {
 
-    final String flow;
-
-    TwiceThere(String flow) {
-      super(flow, null, false, false);
-      this.flow = flow;
+    Unsound(String message) {
+      super(message);
     }
   }
 }

@@ -1,6 +1,8 @@
 package onewindow.engine;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import onewindow.catalog.FolderForms;
 import onewindow.catalog.ServiceFolder;
@@ -22,8 +24,15 @@ class TaskOutcomes {
     this.forms = forms;
   }
 
-  /** @return empty for everything that has no outcome */
-  Set<String> of(FlowNode node, ServiceFolder folder) {
+  /** By the activity's id; an activity without an outcome is not there. */
+  Map<String, Set<String>> of(ServiceProcess process) {
+    Map<String, Set<String>> outcomes = new TreeMap<>();
+    process.all(FlowNode.class).forEach(node -> outcomes.put(node.getId(), of(node, process.folder())));
+    outcomes.values().removeIf(Set::isEmpty);
+    return outcomes;
+  }
+
+  private Set<String> of(FlowNode node, ServiceFolder folder) {
     if (node instanceof ServiceTask task) {
       return new TreeSet<>(ServiceTasks.call(task).map(ProcessApi.ProcessCallDefinition::outcomes).orElse(Set.of()));
     }

@@ -45,7 +45,7 @@ final class AnswerSchemas {
   }
 
   private static String place(ValidationMessage message) {
-    String where = message.getInstanceLocation().toString();
-    return (where.equals("$") ? "the answer" : where.replaceFirst("^\\$\\.", "")) + " (" + message.getType() + ")";
+    String pointer = message.getInstanceLocation().toString();
+    return (pointer.isEmpty() ? "the answer" : pointer.substring(1)) + " (" + message.getType() + ")";
   }
 }

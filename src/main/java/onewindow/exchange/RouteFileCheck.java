@@ -42,7 +42,8 @@ final class RouteFileCheck {
   private void defaults(Object item) {
     only(item, Set.of("routeConfiguration"), "an item of the file");
     Map<?, ?> configuration = RouteYaml.fields(RouteYaml.fields(item).get("routeConfiguration"));
-    only(configuration, Set.of("id", "errorHandler"), "the route configuration");
+    // with an id it would hold only for routes that name it
+    only(configuration, Set.of("errorHandler"), "the route configuration");
     if (!Map.of("noErrorHandler", Map.of()).equals(configuration.get("errorHandler"))) {
       refuse("the error handler must be noErrorHandler, because only the exchange decides about another try; it is "
           + configuration.get("errorHandler"));

@@ -2,7 +2,7 @@ package onewindow.forms;
 
 import java.util.regex.Pattern;
 
-/** A form's pattern, which gives up as "not found" when it looks at a text too often instead of going on for ever. */
+/** A form's pattern, which gives up as "not found" where others search for ever or recurse without end. */
 record SafePattern(Pattern pattern) {
 
   private static final int MOST_LOOKS = 200_000;
@@ -15,7 +15,8 @@ record SafePattern(Pattern pattern) {
   boolean isFoundIn(String text) {
     try {
       return pattern.matcher(new CountedText(text)).find();
-    } catch (TooManyLooks e) {
+    } catch (TooManyLooks | StackOverflowError e) {
+      // Java's matcher goes one level deeper with every round of an alternation
       return false;
     }
   }

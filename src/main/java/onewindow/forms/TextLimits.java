@@ -6,17 +6,18 @@ import java.util.regex.PatternSyntaxException;
 final class TextLimits {
 
   private static final int LONGEST = 10_000;
-  private static final int LONGEST_WITH_PATTERN = 2_000;
+  // what a pattern costs can grow with every power of the length
+  private static final int LONGEST_WITH_PATTERN = 500;
 
   private TextLimits() {}
 
   /** @param otherwise the limit where the form has none; null for a type that is no text */
   static Integer longest(FormComponent component, Integer otherwise) {
     Integer maxLength = component.validateInteger("maxLength");
-    if (otherwise == null || maxLength == null) {
-      return otherwise;
-    }
     int most = component.validate("pattern") == null ? LONGEST : LONGEST_WITH_PATTERN;
+    if (otherwise == null || maxLength == null) {
+      return otherwise == null ? null : Math.min(otherwise, most);
+    }
     if (maxLength > most) {
       throw component.refusal("maxLength is " + maxLength + ", the most is " + most);
     }

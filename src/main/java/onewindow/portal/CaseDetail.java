@@ -11,6 +11,7 @@ record CaseDetail(
     @JsonUnwrapped CaseLine line,
     List<Milestone> milestones,
     @Schema(description = "What the decision rests on; empty before") List<FindingLine> findings,
+    @Schema(description = "What the person who decided told the applicant; null where the rules decided") String reason,
     @Schema(description = "What was issued; empty before") Map<String, Object> result) {
 
   record Milestone(String id, String title, boolean reached) {}

@@ -41,6 +41,7 @@ class CaseTexts {
         line(record.summary(), definition.title().in(locale), locale),
         milestones(definition, record, locale),
         record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
+        record.reason(),
         record.result());
   }
 

@@ -34,7 +34,8 @@ class FailedRequests extends AbstractErrorController {
 
   /** Nothing has failed when somebody opens this address itself. */
   private HttpStatus statusOf(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null ? HttpStatus.NOT_FOUND : getStatus(request);
+    boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    return failed ? getStatus(request) : HttpStatus.NOT_FOUND;
   }
 
   private ResponseEntity<Problem> problem(HttpServletRequest request, HttpStatus status) {

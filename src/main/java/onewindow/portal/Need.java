@@ -20,7 +20,7 @@ record Need(Map<String, FieldProblem> problems, List<Row> materials, List<Findin
   record Row(Material material, Finding finding) {
 
     /** The word for how it comes in, as the texts name it. */
-    String provision() {
+    public String provision() {
       return finding == null || finding.provision() == null ? "OPEN" : finding.provision().name();
     }
   }

@@ -48,7 +48,9 @@ class Problems {
       List<FieldProblem> fields, String caseNumber, String incident) {
     Locale locale = RequestContextUtils.getLocale(request);
     ProblemTexts.Text text = texts.of(kind);
-    List<Problem.Field> problems = fields == null ? null : fields.stream().map(f -> Problem.Field.of(f, locale)).toList();
+    List<Problem.Field> problems = fields == null
+        ? null
+        : fields.stream().map(field -> Problem.Field.of(field, locale)).toList();
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(new Problem(kind.type(), text.title().in(locale), status, text.detail().in(locale),

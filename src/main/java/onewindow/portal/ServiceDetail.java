@@ -20,7 +20,8 @@ record ServiceDetail(
     List<Named> milestones,
     List<Named> outcomes,
     @Schema(description = "The form fields that the precheck looks at") List<String> precheck,
-    @Schema(description = "The application form: a form-js schema", implementation = Object.class) @JsonRawValue String form) {
+    @Schema(description = "The application form: a form-js schema", implementation = Object.class)
+    @JsonRawValue String form) {
 
   record Department(String id, String name) {}
 

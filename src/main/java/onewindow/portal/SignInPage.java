@@ -14,7 +14,7 @@ class SignInPage {
   private final Accounts accounts;
   private final boolean sandbox;
 
-  SignInPage(Accounts accounts, @Value("${onewindow.sandbox.enabled:false}") boolean sandbox) {
+  SignInPage(Accounts accounts, @Value("${onewindow.sandbox.enabled:true}") boolean sandbox) {
     this.accounts = accounts;
     this.sandbox = sandbox;
   }

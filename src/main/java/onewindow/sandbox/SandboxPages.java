@@ -1,11 +1,11 @@
 package onewindow.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,13 +54,11 @@ final class SandboxPages implements Handler<HttpServerRequest> {
   private void change(HttpServerRequest request, Department department, Buffer body) {
     try {
       department.faults().set(Reply.JSON.readValue(body.getBytes(), Fault.class));
-    } catch (JsonProcessingException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       String kinds = Arrays.toString(Reply.JSON.convertValue(Fault.Kind.values(), String[].class));
       Delivery.send(request, Reply.error(400, "Expected {kind, question, latencyMs}, kind one of " + kinds
           + ": " + e.getMessage()));
       return;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
     answerAndFollow(request, department);
   }

@@ -51,7 +51,8 @@ final class TermReader {
       return new Term.Exists(words[1], words[0].equals("exists"));
     }
     if (words.length != 1 || text.isBlank()) {
-      throw new IllegalArgumentException("Expected a parameter, lookUp.column, exists or missing, found '" + text + "'");
+      throw new IllegalArgumentException(
+          "Expected a parameter, lookUp.column, exists or missing, found '" + text + "'");
     }
     int dot = text.indexOf('.');
     if (dot > 0) {

@@ -38,9 +38,10 @@ class ReadingFormsTest {
   @Test
   void aTextWithoutALimitGetsOne() {
     FormSchema form = forms.read(form("{'type':'textfield','key':'a'}", "{'type':'textarea','key':'b'}",
-        "{'type':'textfield','key':'c','validate':{'maxLength':5}}"));
+        "{'type':'textfield','key':'c','validate':{'maxLength':5}}",
+        "{'type':'textarea','key':'d','validate':{'pattern':'^a'}}"));
 
-    assertThat(form.fields()).extracting(FormField::maxLength).containsExactly(200, 2000, 5);
+    assertThat(form.fields()).extracting(FormField::maxLength).containsExactly(200, 2000, 5, 500);
   }
 
   @Test
@@ -72,7 +73,7 @@ class ReadingFormsTest {
       {'type':'textfield','key':'a','validate':{'pattern':'('}}    | no regular expression
       {'type':'textfield','key':'a','validate':{'maxLength':'=b'}} | maxLength is no whole number
       {'type':'textfield','key':'a','validate':{'maxLength':99999}} | the most is 10000
-      {'type':'textarea','key':'a','validate':{'maxLength':3000,'pattern':'a'}} | the most is 2000
+      {'type':'textarea','key':'a','validate':{'maxLength':501,'pattern':'a'}} | the most is 500
       {'type':'textfield','key':'a','validate':{'validationType':'email'}} | use the property format
       {'type':'number','key':'a','validate':{'maxLength':3}}       | does not check validate.maxLength of a number
       {'type':'radio','key':'a','validate':{'min':3}}              | does not check validate.min of a radio

@@ -3,6 +3,7 @@ package onewindow.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +23,7 @@ record ApiClient(int port, HttpClient http, Map<String, String> headers) {
   }
 
   static ApiClient browserAt(int port) {
-    return new ApiClient(port, HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build(), Map.of());
+    return new ApiClient(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), Map.of());
   }
 
   ApiClient as(String username) {

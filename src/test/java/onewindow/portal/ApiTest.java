@@ -10,5 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** A test that talks to the API over HTTP. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ApiSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = ApiSlice.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    // without the product's pages, and so without its error page
+    properties = "spring.thymeleaf.prefix=classpath:/none/")
 @interface ApiTest {}

@@ -97,7 +97,7 @@ class InMemoryCases implements Intake, CaseRecords {
   private static CaseRecord record(String number, Map<String, Object> form, Channel channel) {
     Instant at = Instant.parse("2025-03-03T01:02:03Z");
     var summary = new CaseSummary(number, LibraryCard.NAME, CaseStatus.REVIEWING, at);
-    return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, Map.of(), List.of(
+    return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, null, Map.of(), List.of(
         new TimelineEntry(at, "submitted", Map.of(), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
         new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")));

@@ -44,4 +44,9 @@ class InMemoryLibrary implements Services, Forms {
   public String localized(FormSchema form, Locale locale) {
     return form.json().replace("LABEL", LibraryCard.text("读者", "Reader").in(locale));
   }
+
+  @Override
+  public List<String> untranslated(FormSchema form) {
+    return List.of();
+  }
 }

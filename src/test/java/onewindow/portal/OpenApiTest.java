@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,7 +57,8 @@ class OpenApiTest {
   void theKeyOfASubmissionIsDocumented() {
     assertThat((Iterable<Map<String, Object>>) read(document,
         "$.paths['/api/cases'].post.parameters[?(@.name == 'Idempotency-Key')]"))
-        .singleElement().satisfies(key -> assertThat(key).containsEntry("required", true).containsEntry("in", "header"));
+        .singleElement()
+        .satisfies(key -> assertThat(key).containsEntry("required", true).containsEntry("in", "header"));
   }
 
   @Test
@@ -77,7 +79,7 @@ class OpenApiTest {
         .containsKeys("caseNumber", "statusText", "milestones");
   }
 
-  private static java.util.function.Consumer<Map<String, Object>> only(String... methods) {
+  private static Consumer<Map<String, Object>> only(String... methods) {
     return path -> assertThat(path).containsOnlyKeys(methods);
   }
 }
