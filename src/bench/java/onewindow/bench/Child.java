@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A program started for the measurement, its output in a file. */
 record Child(Process process, Path log, long startedAt) implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   static Child start(Path folder, String name, List<String> command) throws IOException {
