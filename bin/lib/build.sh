@@ -1,12 +1,13 @@
 # shellcheck shell=bash
 # Builds the product once, and again only after a change. Sourced from the project's root, after machine.sh.
 
-app=target/app/onewindow.jar
+app=target/app
+built=$app/BOOT-INF/classpath.idx
 build_log=data/logs/build.log
 
 up_to_date() {
-  [ -f "$app" ] && [ -z "$(find pom.xml src/main processes rules integration-routes \
-    -name node_modules -prune -o -newer "$app" -print -quit 2>/dev/null)" ]
+  [ -f "$built" ] && [ -z "$(find pom.xml src/main processes rules integration-routes \
+    -name node_modules -prune -o -newer "$built" -print -quit 2>/dev/null)" ]
 }
 
 # One line that is written over again, where somebody watches; else one line at all.
@@ -38,10 +39,18 @@ build() {
   fi
 }
 
-# Unpacked libraries start in about half the time of a jar of jars.
+# Unpacked, it starts in about half the time of a jar of jars.
 package() {
-  ./mvnw -B package -DskipTests || return
-  rm -rf target/app
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/onewindow.jar extract --destination target/app || return
-  touch "$app"
+  ./mvnw -B package -Dmaven.test.skip=true || return
+  rm -rf "$app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/onewindow.jar extract --launcher --destination "$app" || return
+  touch "$built"
+}
+
+# The classes as a folder, then the libraries in the order in which Maven resolved them.
+class_path() {
+  printf %s "$app/BOOT-INF/classes"
+  sed -n 's|^- "\(.*\)"$|\1|p' "$built" | while read -r library; do
+    printf ':%s/%s' "$app" "$library"
+  done
 }
