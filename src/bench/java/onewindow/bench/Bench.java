@@ -37,7 +37,8 @@ public final class Bench {
   private void run() throws IOException, SQLException, InterruptedException {
     report.say("# Measured " + ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
     report.say("\n" + Runtime.getRuntime().availableProcessors() + " cores, Java "
-        + Runtime.version() + ", windows of " + options.seconds() + " s; load, departments and databases on this machine");
+        + Runtime.version() + ", windows of " + options.seconds()
+        + " s; load, departments and databases on this machine");
     if (options.wants("decision")) {
       new DecisionPart(report).run();
     }

@@ -28,7 +28,7 @@ final class Departments implements AutoCloseable {
 
   void start(int latency) throws IOException, InterruptedException {
     close();
-    List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx512m", "-cp", place.product().toString(),
+    List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx512m", "-cp", place.product(),
         "onewindow.sandbox.SandboxServer", "latency=" + latency, "data=" + folder.resolve("data")));
     ports.forEach((name, port) -> command.add(name + "=" + port));
     child = Child.start(folder, "departments-" + latency, command);

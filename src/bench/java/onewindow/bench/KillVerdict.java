@@ -64,8 +64,12 @@ record KillVerdict(int accepted, List<String> faults) {
 
   private static void once(
       String what, Map<String, String> receipts, Map<String, Integer> found, List<String> faults) {
-    receipts.values().stream().filter(number -> found.getOrDefault(number, 0) != 1)
-        .forEach(number -> faults.add(what + " of " + number + " is there " + found.getOrDefault(number, 0) + " times"));
+    for (String number : receipts.values()) {
+      int times = found.getOrDefault(number, 0);
+      if (times != 1) {
+        faults.add(what + " of " + number + " is there " + times + " times");
+      }
+    }
     if (found.size() != receipts.size()) {
       faults.add(what + " is there for " + found.size() + " cases, accepted were " + receipts.size());
     }

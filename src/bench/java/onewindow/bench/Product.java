@@ -25,8 +25,8 @@ final class Product implements Target {
 
   /** @return how long it took to the first page */
   Duration start() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-jar",
-        place.product().toString(), "--server.port=" + port, "--onewindow.sandbox.enabled=false",
+    List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-cp",
+        place.product(), "onewindow.OneWindow", "--server.port=" + port, "--onewindow.sandbox.enabled=false",
         "--onewindow.database.port=" + databasePort, "--onewindow.database.software=" + place.software(),
         "--spring.main.banner-mode=off"));
     command.addAll(settings);

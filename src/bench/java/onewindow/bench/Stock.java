@@ -42,10 +42,9 @@ final class Stock implements Target {
   }
 
   private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    return Workplace.absolute(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !NOT_STOCK.matcher(Path.of(entry).getFileName().toString()).find())
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+        .collect(Collectors.joining(File.pathSeparator)));
   }
 
   @Override

@@ -1,9 +1,12 @@
 package onewindow.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -11,19 +14,25 @@ import org.springframework.util.FileSystemUtils;
  *
  * @param root made anew for every run, but for what {@code software} holds
  * @param software PostgreSQL's unpacked programs
- * @param product the jar that {@code bin/run} starts, its libraries beside it
+ * @param product the class path that {@code bin/run} starts the product from
  */
-record Workplace(Path root, Path software, Path product) {
+record Workplace(Path root, Path software, String product) {
 
   static Workplace in(Path bench) throws IOException {
     Workplace place = new Workplace(bench.resolve("run").toAbsolutePath(),
-        bench.resolve("postgres-software").toAbsolutePath(), Path.of("target/app/onewindow.jar").toAbsolutePath());
+        bench.resolve("postgres-software").toAbsolutePath(), absolute(System.getProperty("bench.product")));
     place.clear();
     return place;
   }
 
   Path folder(String name) throws IOException {
     return Files.createDirectories(root.resolve(name));
+  }
+
+  // Every program started here works in a folder of its own.
+  static String absolute(String classPath) {
+    return Arrays.stream(classPath.split(File.pathSeparator)).map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   // A run that was broken off leaves its database servers behind.
