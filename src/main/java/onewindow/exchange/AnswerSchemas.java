@@ -36,7 +36,8 @@ final class AnswerSchemas {
           builder -> builder.schemaLoaders(loaders -> loaders.add(iri -> {
             throw new IllegalArgumentException("it refers to " + iri);
           })));
-      JsonSchema schema = factory.getSchema(text, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+      SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+      JsonSchema schema = factory.getSchema(text, config);
       schema.initializeValidators();
       return schema;
     } catch (RuntimeException e) {

@@ -66,7 +66,8 @@ class Asker {
   }
 
   private static Reply because(Throwable failure, String route, Duration deadline) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+    Throwable cause = wrapped ? failure.getCause() : failure;
     Failures failures = new Failures(route);
     if (cause instanceof TimeoutException) {
       return failures.noAnswerWithin(deadline);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The way to one department from this node: how much is under way, and whether the department is left alone for now. */
+/** The way to one department from this node: how much is under way, and whether it is left alone for now. */
 final class DepartmentLine {
 
   private final String department;

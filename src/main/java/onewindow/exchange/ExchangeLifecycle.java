@@ -1,7 +1,6 @@
 package onewindow.exchange;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -103,7 +102,7 @@ class ExchangeLifecycle implements SmartLifecycle {
   }
 
   private void awaitAnswers() throws InterruptedException {
-    long end = System.nanoTime() + Duration.from(settings.stopWithin()).toNanos();
+    long end = System.nanoTime() + settings.stopWithin().toNanos();
     while (lines.all().stream().anyMatch(line -> line.inFlight() > 0) && System.nanoTime() < end) {
       Thread.sleep(LOOK_AGAIN_MILLIS);
     }

@@ -43,8 +43,8 @@ record ExchangeSettings(
     departments.forEach((name, department) -> {
       // a command may cost two exchanges: its state first, then itself
       if (department.deadline().multipliedBy(2).compareTo(lock) >= 0) {
-        throw new IllegalArgumentException("onewindow.exchange.lock (" + lock + ") must be longer than twice the deadline"
-            + " of " + name + " (" + department.deadline() + "), or a question is asked again while it is under way");
+        throw new IllegalArgumentException("onewindow.exchange.lock (" + lock + ") must be longer than twice the"
+            + " deadline of " + name + " (" + department.deadline() + "), or a question is asked again while it is under way");
       }
     });
   }

@@ -1,6 +1,7 @@
 package onewindow.exchange;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,9 @@ class QuestionFetch {
       return Optional.of(transaction.execute(status -> prepare(List.of(question)).get(0)));
     } catch (RuntimeException e) {
       log.error("{} of {} cannot be prepared and is given back", question.route(), question.caseNumber(), e);
-      transaction.executeWithoutResult(status -> openQuestions.failed(question.id(), "The question could not be prepared: "
-          + e.getClass().getSimpleName(), pauses.after(question.openedAt(), clock.instant())));
+      String reason = "The question could not be prepared: " + e.getClass().getSimpleName();
+      Duration pause = pauses.after(question.openedAt(), clock.instant());
+      transaction.executeWithoutResult(status -> openQuestions.failed(question.id(), reason, pause));
       return Optional.empty();
     }
   }

@@ -10,7 +10,7 @@ import onewindow.catalog.ContentRule;
 import onewindow.catalog.ServiceFolder;
 import org.springframework.stereotype.Component;
 
-/** Content rule: every question of a service has its route and the schema of its answer, a command also its state route. */
+/** Content rule: every question of a service has a route and an answer schema, a command also a route for its state. */
 @Component
 final class QuestionsHaveRoutes implements ContentRule {
 
@@ -34,8 +34,8 @@ final class QuestionsHaveRoutes implements ContentRule {
 
   private void check(String question, JsonNode definition, List<ContentProblem> problems) {
     if (!routes.has(question)) {
-      problems.add(problem("question " + question + " has no route of that id in integration-routes/departments; there are "
-          + routes.questions()));
+      problems.add(problem("question " + question + " has no route of that id in integration-routes/departments;"
+          + " there are " + routes.questions()));
     }
     if (definition.path("command").asBoolean() && !routes.has(question + DepartmentRoutes.STATE)) {
       problems.add(problem("command " + question + " has no route " + question + DepartmentRoutes.STATE

@@ -1,6 +1,7 @@
 package onewindow.exchange;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ class RouteSender {
       AsyncProducer producer = producers.computeIfAbsent(route, this::producer);
       Exchange exchange = producer.getEndpoint().createExchange(ExchangePattern.InOut);
       exchange.setProperty(DepartmentHttp.DEADLINE, deadline.toMillis());
-      exchange.getMessage().setHeaders(new java.util.HashMap<>(headers));
+      exchange.getMessage().setHeaders(new HashMap<>(headers));
       exchange.getMessage().setBody(body);
       producer.process(exchange, doneAtOnce -> finish(exchange, reply));
     } catch (RuntimeException e) {

@@ -39,7 +39,8 @@ final class RouteStepCheck {
   private Optional<String> sending(String step, Map<?, ?> content, Pattern allowed) {
     String uri = String.valueOf(content.get("uri"));
     if (!allowed.matcher(uri).matches()) {
-      return Optional.of(step + " goes to " + uri + "; allowed is vertx-http with the url of the department's own settings");
+      return Optional.of(step + " goes to " + uri
+          + "; allowed is vertx-http with the url of the department's own settings");
     }
     if (!Set.of("uri", "parameters").containsAll(content.keySet())) {
       return Optional.of(step + " may have uri and parameters; it has " + content.keySet());
@@ -53,8 +54,8 @@ final class RouteStepCheck {
 
   private static Optional<String> method(String step, Object parameters) {
     boolean good = Map.of("httpMethod", "POST").equals(parameters) || Map.of("httpMethod", "GET").equals(parameters);
-    return good ? Optional.empty() : Optional.of(step + " needs the parameter httpMethod, GET or POST, and no other; it has "
-        + parameters);
+    return good ? Optional.empty() : Optional.of(step
+        + " needs the parameter httpMethod, GET or POST, and no other; it has " + parameters);
   }
 
   private Optional<String> header(Map<?, ?> content) {

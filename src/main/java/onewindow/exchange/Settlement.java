@@ -19,7 +19,8 @@ record Settlement(OpenQuestion question, Exchanged exchanged, Duration pause) {
   }
 
   Settlement asLate() {
-    return new Settlement(question, new Exchanged(exchanged.question(), exchanged.key(), exchanged.digest(),
-        exchanged.askedAt(), exchanged.endedAt(), Exchanged.Result.LATE, exchanged.detail(), exchanged.answer()), pause);
+    Exchanged late = new Exchanged(exchanged.question(), exchanged.key(), exchanged.digest(), exchanged.askedAt(),
+        exchanged.endedAt(), Exchanged.Result.LATE, exchanged.detail(), exchanged.answer());
+    return new Settlement(question, late, pause);
   }
 }

@@ -95,13 +95,14 @@ class Settling {
   }
 
   private void giveBack(Settlement one, RuntimeException cause) {
-    log.error("{} of {} could not be settled and is given back", one.question().route(), one.question().caseNumber(), cause);
+    OpenQuestion question = one.question();
+    log.error("{} of {} could not be settled and is given back", question.route(), question.caseNumber(), cause);
     try {
       transaction.executeWithoutResult(status -> openQuestions.failed(one.id(),
           "What came of it could not be kept: " + cause.getClass().getSimpleName(), one.pause()));
     } catch (RuntimeException e) {
       // the lock ends by itself, so the question is asked again in any case
-      log.error("{} of {} stays locked for now", one.question().route(), one.question().caseNumber(), e);
+      log.error("{} of {} stays locked for now", question.route(), question.caseNumber(), e);
     }
   }
 

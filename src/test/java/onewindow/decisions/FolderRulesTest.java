@@ -76,8 +76,8 @@ class FolderRulesTest {
             EXAMPLES, "childNam"),
         broken("a department without which a case passes", FINDINGS, "    - credit-clean\n", "",
             EXAMPLES, "approved even without the answer of credit.record"),
-        broken("two unknown fields that are taken for equal", ELIGIBILITY,
-            "CreditRecord( clean == true, spouseClean == true )", "CreditRecord( clean == spouseClean )",
+        broken("a department that passes with an empty answer", ELIGIBILITY,
+            "CreditRecord( clean == true, spouseClean == true )", "CreditRecord()",
             EXAMPLES, "approved even with an empty answer of credit.record"));
   }
 

@@ -40,7 +40,7 @@ class AnswerSchemasTest {
       "health-commission.birth-certificate | {} | the answer (required)",
       "public-security.household | {\"motherFound\": true} | the answer (required)",
       "public-security.household | {\"motherFound\": false, \"motherName\": \"王芳\"} | motherName (false)",
-      "civil-affairs.marriage | {\"married\": false, \"since\": \"2019-05-20\"} | the answer (maxProperties)",
+      "civil-affairs.marriage | {\"married\": false, \"since\": \"2019-05-20\"} | since (false)",
       "credit.record | {\"clean\": null} | clean (type)",
       "public-security.register-birth | {\"idNumber\": \"34150220261110001x\", \"registeredOn\": \"2026-11-20\","
           + " \"householdNumber\": \"H1\"} | idNumber (pattern)"

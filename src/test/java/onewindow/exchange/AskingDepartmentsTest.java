@@ -101,8 +101,8 @@ class AskingDepartmentsTest extends ExchangeFixture {
     assertThat(processes.isOpen(later, MARRIAGE)).isTrue();
     sweep.sweepOnce(question.openedAt().plusSeconds(61));
     eventually(() -> assertThat(processes.isOpen(later, MARRIAGE)).isFalse());
-    assertThat(processes.events).contains("gave up " + question.id() + ": civil-affairs.marriage was given up after 60 s:"
-        + " civil-affairs is not asked at present, because too many of its answers failed");
+    assertThat(processes.events).contains("gave up " + question.id() + ": civil-affairs.marriage was given up"
+        + " after 60 s: civil-affairs is not asked at present, because too many of its answers failed");
     assertThat(processes.events).contains("gave up " + number + "-0/civil-affairs.marriage: civil-affairs.marriage"
         + " was given up after 60 s: civil-affairs answered civil-affairs.marriage with HTTP 500");
     assertThat(kept(later)).extracting(Exchanged::result).contains(Result.GAVE_UP);

@@ -1,0 +1,75 @@
+package onewindow.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Measures the built product: {@code bin/bench}. */
+public final class Bench {
+
+  private static final Path FOLDER = Path.of("target/bench");
+
+  private final BenchOptions options;
+  private final Workplace place;
+  private final Report report;
+
+  private Bench(BenchOptions options) throws IOException {
+    this.options = options;
+    this.place = Workplace.in(FOLDER);
+    this.report = Report.in(FOLDER.resolve("report.md"));
+  }
+
+  public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+    BenchOptions options;
+    try {
+      options = BenchOptions.of(arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    new Bench(options).run();
+    System.exit(0);
+  }
+
+  private void run() throws IOException, SQLException, InterruptedException {
+    report.say("# Measured " + ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+    report.say("\n" + Runtime.getRuntime().availableProcessors() + " cores, Java "
+        + Runtime.version() + ", windows of " + options.seconds()
+        + " s; load, departments and databases on this machine");
+    if (options.wants("decision")) {
+      new DecisionPart(report).run();
+    }
+    if (options.wants("rate") || options.wants("submit")) {
+      underLoad();
+    }
+    if (options.wants("start")) {
+      new StartPart(report, place).run();
+    }
+    if (options.wants("kill")) {
+      new KillPart(report, place, options.kills()).run();
+    }
+    System.out.println("\nAll of it is in " + report.file());
+  }
+
+  private void underLoad() throws IOException, SQLException, InterruptedException {
+    try (Departments departments = new Departments(place, place.folder("departments"));
+        Product product = new Product(place, place.folder("product"), departments);
+        Stock stock = new Stock(place, place.folder("stock"), departments)) {
+      product.start();
+      double rate = options.rate();
+      if (options.wants("rate")) {
+        stock.start();
+        RatePart part = new RatePart(report, options, departments, product, stock);
+        part.run();
+        rate = rate > 0 ? rate : part.productAt(20) / 2;
+      }
+      if (options.wants("submit")) {
+        departments.start(20);
+        new SubmitPart(report, product, rate > 0 ? rate : 20, options.seconds()).run();
+      }
+    }
+  }
+}

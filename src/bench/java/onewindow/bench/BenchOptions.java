@@ -1,0 +1,60 @@
+package onewindow.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What to measure, and for how long.
+ *
+ * @param only the parts to run, in the order of {@link #PARTS}
+ * @param seconds length of each measured window
+ * @param warmUp seconds of load before each window
+ * @param latencies of the departments, in milliseconds
+ * @param connections from which applications are handed in
+ * @param kills how often the product is killed
+ * @param rate submissions a second in the part {@code submit}; 0 for half of what the part {@code rate} measured
+ */
+record BenchOptions(
+    Set<String> only, int seconds, int warmUp, List<Integer> latencies, int connections, int kills, double rate) {
+
+  static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill");
+
+  private static final Map<String, String> USUAL = Map.of("only", String.join(",", PARTS), "seconds", "30",
+      "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0");
+
+  /** @throws IllegalArgumentException naming what was expected */
+  static BenchOptions of(String... arguments) {
+    Map<String, String> given = new TreeMap<>(USUAL);
+    for (String argument : arguments) {
+      String[] pair = argument.split("=", 2);
+      if (pair.length != 2 || !pair[0].startsWith("--") || !USUAL.containsKey(pair[0].substring(2))) {
+        throw new IllegalArgumentException("Expected --name=value with a name of " + new TreeMap<>(USUAL).keySet()
+            + ", found " + argument);
+      }
+      given.put(pair[0].substring(2), pair[1]);
+    }
+    return read(given);
+  }
+
+  private static BenchOptions read(Map<String, String> given) {
+    Set<String> only = Set.copyOf(list(given.get("only"), Function.identity()));
+    if (!PARTS.containsAll(only)) {
+      throw new IllegalArgumentException("Expected --only= some of " + PARTS + ", found " + only);
+    }
+    return new BenchOptions(only, Integer.parseInt(given.get("seconds")), Integer.parseInt(given.get("warm-up")),
+        list(given.get("latencies"), Integer::valueOf), Integer.parseInt(given.get("connections")),
+        Integer.parseInt(given.get("kills")), Double.parseDouble(given.get("rate")));
+  }
+
+  boolean wants(String part) {
+    return only.contains(part);
+  }
+
+  private static <T> List<T> list(String text, Function<String, T> read) {
+    return Arrays.stream(text.split(",")).map(String::strip).map(read).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package onewindow.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the clients were told, held against the case files and the department's register.
+ *
+ * @param accepted how many applications were answered with a receipt
+ * @param faults what does not agree; empty when all is well
+ */
+record KillVerdict(int accepted, List<String> faults) {
+
+  private static final Pattern CASE = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
+
+  static KillVerdict of(Map<String, String> receipts, Database database, List<String> registrations)
+      throws SQLException {
+    List<String> faults = new ArrayList<>();
+    try (Connection connection = database.connect()) {
+      cases(receipts, connection, faults);
+      Map<String, Integer> issuedLines = new HashMap<>();
+      Database.rows(connection, "select case_number from timeline_entry where code = 'issued'")
+          .forEach(row -> issuedLines.merge(row.get(0), 1, Integer::sum));
+      once("the timeline line 'issued'", receipts, issuedLines, faults);
+      Map<String, Integer> decisions = new HashMap<>();
+      Database.rows(connection, "select case_number from decision")
+          .forEach(row -> decisions.merge(row.get(0), 1, Integer::sum));
+      once("the decision", receipts, decisions, faults);
+    }
+    once("the department's registration", receipts, registered(registrations), faults);
+    return new KillVerdict(receipts.size(), faults);
+  }
+
+  boolean good() {
+    return faults.isEmpty() && accepted > 0;
+  }
+
+  private static void cases(Map<String, String> receipts, Connection connection, List<String> faults)
+      throws SQLException {
+    Map<String, String> kept = new HashMap<>();
+    for (List<String> row : Database.rows(connection, "select client_key, number, status from case_file")) {
+      kept.put(row.get(0), row.get(1));
+      if (!row.get(2).equals("DONE_ISSUED")) {
+        faults.add("case " + row.get(1) + " of key " + row.get(0) + " ended as " + row.get(2));
+      }
+    }
+    receipts.forEach((key, number) -> {
+      if (!Objects.equals(kept.get(key), number)) {
+        faults.add("key " + key + " was answered with " + number + ", the case files say " + kept.get(key));
+      }
+    });
+    long cases = Database.count(connection, "select count(*) from case_file");
+    if (cases != receipts.size()) {
+      faults.add(cases + " case files for " + receipts.size() + " accepted client keys");
+    }
+  }
+
+  private static void once(
+      String what, Map<String, String> receipts, Map<String, Integer> found, List<String> faults) {
+    for (String number : receipts.values()) {
+      int times = found.getOrDefault(number, 0);
+      if (times != 1) {
+        faults.add(what + " of " + number + " is there " + times + " times");
+      }
+    }
+    if (found.size() != receipts.size()) {
+      faults.add(what + " is there for " + found.size() + " cases, accepted were " + receipts.size());
+    }
+  }
+
+  private static Map<String, Integer> registered(List<String> registrations) {
+    Map<String, Integer> times = new HashMap<>();
+    for (String line : registrations) {
+      Matcher number = CASE.matcher(line);
+      times.merge(number.find() ? number.group(1) : line, 1, Integer::sum);
+    }
+    return times;
+  }
+}

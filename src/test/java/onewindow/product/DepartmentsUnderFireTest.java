@@ -1,0 +1,110 @@
+package onewindow.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.Exchanged;
+import onewindow.cases.Exchanged.Result;
+import onewindow.sandbox.DepartmentFaults;
+import onewindow.sandbox.Fault;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeProduct
+class DepartmentsUnderFireTest {
+
+  private static final String MARRIAGE = "civil-affairs.marriage";
+  private static final String REGISTER = "public-security.register-birth";
+  @Autowired Product product;
+  @Autowired ProcessEngine engine;
+  @Autowired DepartmentFaults faults;
+  @Autowired TickingClock clock;
+
+  @AfterEach
+  void makePeaceAndLetTheBreakersTryAgain() {
+    faults.reset();
+    clock.tick(Duration.ofMinutes(2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Fault.Kind.class, names = {"NONE", "TIMEOUT", "SLOW_DRIP"}, mode = EnumSource.Mode.EXCLUDE)
+  void aFaultOfOneDepartmentDelaysTheCaseAndIsNeverTakenForAnAnswer(Fault.Kind kind) {
+    faults.set("civil-affairs", Fault.of(kind));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+
+    CaseRecord waiting = Product.await(() -> product.caseFile(number), file -> failures(file, MARRIAGE) > 0
+        && file.answers().size() == 3, "three answers and a failure of " + MARRIAGE);
+    assertThat(waiting.summary().status()).isEqualTo(CaseStatus.SUBMITTED);
+    assertThat(waiting.exchanges()).filteredOn(one -> one.result() == Result.FAILED).allSatisfy(one ->
+        assertThat(one.detail()).contains("civil-affairs").doesNotContain(Families.WANG_FANG.idNumber()));
+
+    faults.reset();
+    CaseRecord issued = product.awaitStatus(number, CaseStatus.DONE_ISSUED);
+    assertThat(answered(issued)).as("nobody was asked again but the one that failed").hasSize(5);
+  }
+
+  @Test
+  void aCommandWhoseAnswerWasLostIsNotSentAgainBlindly() {
+    faults.set("public-security", Fault.of(Fault.Kind.GARBAGE).on("register-birth"));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+    Product.await(() -> product.caseFile(number), file -> failures(file, REGISTER) > 0, "a failure of " + REGISTER);
+    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DECIDED);
+
+    faults.reset();
+    assertThat(product.awaitStatus(number, CaseStatus.DONE_ISSUED).result()).containsKey("idNumber");
+  }
+
+  @Test
+  void aDepartmentThatStaysAwayIsVerifiedByHandWithAnIncidentThatSaysWhy() {
+    faults.set("civil-affairs", Fault.of(Fault.Kind.DOWN));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+    Product.await(() -> product.caseFile(number), file -> failures(file, MARRIAGE) > 0, "a failure of " + MARRIAGE);
+    clock.tick(Duration.ofMinutes(11));
+
+    Task byHand = product.awaitTask(number, "verify-marriage");
+    assertThat(incidents(number)).singleElement().satisfies(incident ->
+        assertThat(incident.getIncidentMessage()).contains("civil-affairs").contains(MARRIAGE));
+    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.SUBMITTED);
+
+    product.submitForm(byHand, "liuyang", Map.of("married", true, "since", "2019-05-20"));
+    CaseRecord issued = product.awaitStatus(number, CaseStatus.DONE_ISSUED);
+    assertThat(issued.exchanges()).extracting(Exchanged::result).contains(Result.GAVE_UP, Result.VERIFIED_BY_HAND);
+    assertThat(incidents(number)).isEmpty();
+  }
+
+  @Test
+  void whatAClerkCouldNotVerifyIsNotApproved() {
+    faults.set("civil-affairs", Fault.of(Fault.Kind.DOWN));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+    Product.await(() -> product.caseFile(number), file -> failures(file, MARRIAGE) > 0, "a failure of " + MARRIAGE);
+    clock.tick(Duration.ofMinutes(11));
+
+    product.submitForm(product.awaitTask(number, "verify-marriage"), "liuyang", Map.of("married", false));
+    product.awaitTask(number, "review");
+    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.REVIEWING);
+  }
+
+  private static long failures(CaseRecord file, String question) {
+    return file.exchanges().stream()
+        .filter(one -> one.question().route().equals(question) && one.result() == Result.FAILED).count();
+  }
+
+  private static List<Exchanged> answered(CaseRecord file) {
+    return file.exchanges().stream().filter(one -> one.result() == Result.ANSWERED).toList();
+  }
+
+  private List<Incident> incidents(String number) {
+    return engine.getRuntimeService().createIncidentQuery().processInstanceId(engine.getHistoryService()
+        .createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId()).list();
+  }
+}
