@@ -1,6 +1,7 @@
 package onewindow.decisions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
@@ -49,7 +50,8 @@ record Condition(Map<String, Set<String>> facts, Set<String> fields) {
   private static boolean isPlain(PatternDescr pattern) {
     String name = pattern.getIdentifier();
     return !pattern.isQuery() && !pattern.isUnification() && pattern.getBehaviors().isEmpty()
-        && pattern.getAnnotations().isEmpty() && (pattern.getGenericType() == null || !pattern.getGenericType().hasGenerics())
+        && pattern.getAnnotations().isEmpty()
+        && (pattern.getGenericType() == null || !pattern.getGenericType().hasGenerics())
         && (name == null || name.matches("\\$?[A-Za-z][A-Za-z0-9]*"));
   }
 
@@ -62,6 +64,6 @@ record Condition(Map<String, Set<String>> facts, Set<String> fields) {
   }
 
   private static String word(BaseDescr element) {
-    return element.getClass().getSimpleName().replaceAll("(Pattern)?(Descr)$", "").toLowerCase(java.util.Locale.ROOT);
+    return element.getClass().getSimpleName().replaceAll("Descr$", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -58,8 +58,8 @@ record ExampleTable(Case base, List<Case> examples) {
   private static Map<String, Object> merge(Map<String, Object> base, Map<String, Object> change) {
     Map<String, Object> merged = new TreeMap<>(base == null ? Map.of() : base);
     if (change != null) {
-      change.forEach((key, value) -> merged.put(key, value instanceof Map ? merge(fields(merged.get(key)), fields(value))
-          : value));
+      change.forEach((key, value) -> merged.put(key,
+          value instanceof Map ? merge(fields(merged.get(key)), fields(value)) : value));
     }
     merged.values().removeIf(UNKNOWN::equals);
     return merged;

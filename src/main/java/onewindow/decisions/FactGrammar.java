@@ -1,6 +1,8 @@
 package onewindow.decisions;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
@@ -8,9 +10,8 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
 /** What a declared fact may be: a name and plain fields that can be unknown. */
 final class FactGrammar {
 
-  /** No primitive types: a field that was not answered must stay unknown, not become false or 0. */
   private static final Set<String> TYPES =
-      Set.of("String", "Boolean", "Integer", "Long", "BigDecimal", "LocalDate", "IdNumber");
+      Arrays.stream(FieldType.values()).map(FieldType::word).collect(Collectors.toUnmodifiableSet());
 
   private FactGrammar() {}
 

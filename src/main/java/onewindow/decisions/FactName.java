@@ -14,8 +14,8 @@ final class FactName {
   private FactName() {}
 
   /**
-   * The fact of a question: {@code BirthCertificate} for {@code health-commission.birth-certificate}. Where that name is
-   * taken, the department stands before it: {@code CreditRecord} for {@code credit.record}.
+   * The fact of a question: {@code BirthCertificate} for {@code health-commission.birth-certificate}. Where that name
+   * is taken, the department stands before it: {@code CreditRecord} for {@code credit.record}.
    */
   static List<String> candidates(String question) {
     String[] segments = question.split("\\.");

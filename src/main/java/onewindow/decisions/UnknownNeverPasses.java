@@ -15,8 +15,8 @@ import onewindow.catalog.ServiceFolder;
 import org.springframework.stereotype.Component;
 
 /**
- * No case is approved without a department's answer: each is taken away in turn from the examples that are approved, and
- * each is left empty in turn.
+ * No case is approved without a department's answer: each is taken away in turn from the examples that are approved,
+ * and each is left empty in turn.
  */
 @Component
 class UnknownNeverPasses implements ContentRule {

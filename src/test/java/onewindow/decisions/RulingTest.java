@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import onewindow.cases.Facts;
 import onewindow.cases.Finding;
 import onewindow.cases.Rules;
@@ -16,11 +18,14 @@ import onewindow.cases.Ruling;
 import onewindow.catalog.ServiceFolder;
 import onewindow.catalog.ServiceFolders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulingTest {
 
   private static final Map<String, String> NEEDS = Map.of(
-      "certificate-valid", "health-commission.birth-certificate", "mother-differs", "health-commission.birth-certificate",
+      "certificate-valid", "health-commission.birth-certificate",
+      "mother-differs", "health-commission.birth-certificate",
       "parents-in-province", "public-security.household", "parents-married", "civil-affairs.marriage",
       "marriage-not-registered", "civil-affairs.marriage", "credit-clean", "credit.record");
 
@@ -55,7 +60,8 @@ class RulingTest {
 
   @Test
   void aSituationAloneTellsTheMaterials() {
-    Facts situation = new Facts(m1.today(), Map.of("maritalStatus", "unmarried", "householdKind", "military"), Map.of());
+    Facts situation =
+        new Facts(m1.today(), Map.of("maritalStatus", "unmarried", "householdKind", "military"), Map.of());
 
     assertThat(rules.rule(folder, situation).findings()).filteredOn(one -> one.effect() == Finding.Effect.MATERIAL)
         .extracting(Finding::code).containsExactly("parents-id-electronic", "household-book-upload",
@@ -95,18 +101,17 @@ class RulingTest {
         .isEqualTo(rules.rule(folder, m1));
   }
 
-  // Sessions are used again, so what one case knew must never reach the next.
+  // Sessions are used again and many cases are decided at once, so what one case knew must never reach another.
   @Test
-  void aCaseNeverSeesWhatTheCaseBeforeItKnew() {
-    Map<String, Ruling> seen = new HashMap<>();
-    Random random = new Random(1);
-    for (int i = 0; i < 3000; i++) {
+  void aCaseNeverSeesWhatAnotherKnew() {
+    Map<String, Ruling> seen = new ConcurrentHashMap<>();
+    IntStream.range(0, 3000).parallel().mapToObj(Random::new).forEach(random -> {
       Facts facts = someOf(examples.get(random.nextInt(examples.size())).facts(), random);
       Ruling ruling = rules.rule(folder, facts);
       assertThat(ruling).isEqualTo(seen.computeIfAbsent(facts.toString(), first -> ruling));
       NEEDS.forEach((code, question) -> assertThat(facts.answers().containsKey(question) || !has(ruling, code))
           .as(code + " without an answer of " + question).isTrue());
-    }
+    });
   }
 
   @Test
@@ -133,6 +138,18 @@ class RulingTest {
 
     assertThat(rules.rule(absent, new Facts(today, Map.of("name", "x"), Map.of())).findings()).isEmpty();
     assertThat(rules.rule(absent, new Facts(today, Map.of("name", "y"), Map.of())).findings()).hasSize(1);
+  }
+
+  // By itself Drools makes a declared Boolean false and a declared number 0.
+  @ParameterizedTest
+  @ValueSource(strings = {"children == 0", "children < 1", "children == 0 || children < 1", "agreed == false",
+      "agreed == true || agreed == false", "born <= $today", "born > $today", "name == \"\"", "name < \"x\""})
+  void aFieldThatWasNotAnsweredIsNeitherZeroNorFalse(String condition) {
+    String drl = SmallFolder.HEAD.replace("name : String", "name : String agreed : Boolean")
+        + SmallFolder.rule("Today( $today : date ) Application( " + condition + " )", "findings.add(\"a\");");
+    ServiceFolder folder = SmallFolder.of("rules/facts.drl", drl, "rules/findings.yaml", texts("a"));
+
+    assertThat(rules.rule(folder, new Facts(m1.today(), Map.of(), Map.of())).findings()).isEmpty();
   }
 
   @Test

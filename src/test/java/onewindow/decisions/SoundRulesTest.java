@@ -72,7 +72,8 @@ class SoundRulesTest {
 
   @Test
   void aProcessThatDecidesNeedsRules() {
-    ServiceFolder folder = SmallFolder.of("small.bpmn", "${cases.decide(caseNumber)}", "rules/facts.drl", SmallFolder.HEAD);
+    ServiceFolder folder = ServiceFolders.with(
+        SmallFolder.ruled(""), "small.bpmn", "${cases.decide(caseNumber)}");
 
     assertThat(SmallFolder.problems(folder)).singleElement().satisfies(problem -> assertThat(problem.message())
         .contains("cases.decide", "no rule"));
@@ -82,7 +83,8 @@ class SoundRulesTest {
   @Test
   void aDecisionTablePassesTheSameCheck() {
     assertThat(Stream.of("findings.add(\"$param\");", "System.exit($param);").map(SoundRulesTest::table)
-        .map(table -> SmallFolder.problems(ServiceFolders.with(SmallFolder.ruled(""), "rules/children.drl.csv", table))))
+        .map(table -> ServiceFolders.with(SmallFolder.ruled(""), "rules/children.drl.csv", table))
+        .map(SmallFolder::problems))
         .satisfiesExactly(sound -> assertThat(sound).isEmpty(),
             hostile -> assertThat(hostile).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
                 .startsWith("rules/children.drl.csv").contains("System.exit")));
