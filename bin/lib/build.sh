@@ -47,9 +47,10 @@ package() {
   touch "$built"
 }
 
-# The classes as a folder, then the libraries in the order in which Maven resolved them.
+# What packaging leaves outside the classes (META-INF), the classes as a folder, then the libraries in the order in
+# which Maven resolved them.
 class_path() {
-  printf %s "$app/BOOT-INF/classes"
+  printf %s "$app:$app/BOOT-INF/classes"
   sed -n 's|^- "\(.*\)"$|\1|p' "$built" | while read -r library; do
     printf ':%s/%s' "$app" "$library"
   done

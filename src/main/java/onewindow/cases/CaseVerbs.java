@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
@@ -86,18 +87,26 @@ public class CaseVerbs {
     tell(caseNumber, outcome == Ruling.Outcome.APPROVED ? "clerk-approved" : "clerk-refused", clerk);
   }
 
-  /** Issues the result of an approved case: what the department answered to the service's command. */
+  /** Issues the result of an approved case: what the department answered to the service's command, if it has one. */
   public void issue(String caseNumber) {
     CaseFile file = files.lock(caseNumber);
     requireOutcome(caseNumber, Ruling.Outcome.APPROVED);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
-    String command = services.version(file.serviceVersion()).definition().issue().from();
-    Map<String, Object> result = exchanges.answers(caseNumber, key).get(command);
-    if (result == null) {
-      throw new CaseStateException("Case " + caseNumber + " cannot be issued: " + command + " has not answered");
-    }
-    files.update(file.issuedWith(json.seal(key, "result", result)));
+    files.update(file.issuedWith(json.seal(key, "result", result(file, key))));
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
+  }
+
+  private Map<String, Object> result(CaseFile file, CaseKey key) {
+    Issue issue = services.version(file.serviceVersion()).definition().issue();
+    if (issue == null) {
+      return Map.of();
+    }
+    Map<String, Object> result = exchanges.answers(file.number(), key).get(issue.from());
+    if (result == null) {
+      throw new CaseStateException("Case " + file.number() + " cannot be issued: " + issue.from()
+          + " has not answered");
+    }
+    return result;
   }
 
   /** Ends a refused case; its unique values may be used again. */

@@ -11,6 +11,9 @@ public interface ContentStore {
   /** @throws IllegalArgumentException if there is no such version */
   ServiceFolder version(String version);
 
-  /** Checks the folder and stores it as a new version, unless the newest one has the same content. */
+  /**
+   * Checks a folder that came with the program and stores it as a new version, unless it is what was published last: a
+   * designer's newer version outlives a restart, not a new release of the folder.
+   */
   void publish(ServiceFolder folder);
 }

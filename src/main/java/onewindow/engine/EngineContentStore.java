@@ -1,6 +1,7 @@
 package onewindow.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineContentStore implements ContentStore {
 
+  private static final String SHIPPED = "shipped";
   private final RepositoryService repository;
 
   EngineContentStore(RepositoryService repository) {
@@ -39,9 +41,10 @@ class EngineContentStore implements ContentStore {
 
   @Override
   public void publish(ServiceFolder folder) {
-    String newest = newestVersions().get(folder.name());
-    if (newest == null || !same(version(newest).files(), folder.files())) {
-      new FolderDeployment((RepositoryServiceImpl) repository, folder, "shipped").deployWithResult();
+    List<Deployment> shipped = repository.createDeploymentQuery().deploymentName(folder.name())
+        .deploymentSource(SHIPPED).orderByDeploymentTime().desc().listPage(0, 1);
+    if (shipped.isEmpty() || !same(version(shipped.get(0).getId()).files(), folder.files())) {
+      new FolderDeployment((RepositoryServiceImpl) repository, folder, SHIPPED).deployWithResult();
     }
   }
 

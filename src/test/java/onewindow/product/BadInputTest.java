@@ -1,0 +1,141 @@
+package onewindow.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Everything that people and programs get wrong, over HTTP: a clear 4xx, nothing half-stored. */
+@WholeProduct
+class BadInputTest {
+
+  private static final Object MISSING = new Object();
+  @Autowired TestRestTemplate http;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired ObjectMapper json;
+  @Autowired Product product;
+
+  static Stream<Arguments> wrongFields() {
+    return Stream.of(
+        Arguments.of("an ID number whose check digit is wrong", "motherIdNumber", "340102199001011234"),
+        Arguments.of("an ID number of 17 digits", "fatherIdNumber", "34150319900812301"),
+        Arguments.of("an ID number with a birth date that never was", "fatherIdNumber", "341503199002303016"),
+        Arguments.of("a date that does not exist", "childBirthDate", "2026-02-30"),
+        Arguments.of("a date that is no date", "childBirthDate", "yesterday"),
+        Arguments.of("a birth in the future", "childBirthDate", LocalDate.now().plusDays(1).toString()),
+        Arguments.of("an area nobody knows", "registrationArea", "999999"),
+        Arguments.of("Latin letters in a name", "childName", "Li An"),
+        Arguments.of("a character outside the table of standard characters", "childName", "李㐀"),
+        Arguments.of("a missing field", "childName", MISSING),
+        Arguments.of("a number where a text belongs", "childName", 7),
+        Arguments.of("a field nobody asked for", "isAdmin", true),
+        Arguments.of("consent that was not given", "dataConsent", false),
+        Arguments.of("a second parent who is left out", "fatherIdNumber", MISSING),
+        Arguments.of("a second parent who is not there", "fatherIdNumber", "341523200001010006"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wrongFields")
+  void isRefusedNamingTheField(String what, String field, Object value) throws Exception {
+    Map<String, Object> form = Families.aMarriedFamilyWithFamilyHouseholds();
+    if (value == MISSING) {
+      form.remove(field);
+    } else {
+      form.put(field, value);
+    }
+    long before = everythingStored();
+
+    ResponseEntity<String> answer = post(form, Product.SERVICE);
+
+    assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(422);
+    JsonNode problem = json.readTree(answer.getBody()).get("problems").get(0);
+    assertThat(problem.get("field").asText()).isEqualTo(field);
+    assertThat(problem.get("expected").asText()).isNotBlank();
+    assertThat(problem.get("found").asText()).isNotBlank();
+    assertThat(everythingStored()).isEqualTo(before);
+  }
+
+  @Test
+  void aTextOfTenMegabytesIsTooLarge() {
+    Map<String, Object> form = Families.aMarriedFamilyWithFamilyHouseholds();
+    form.put("childName", "安".repeat(3_500_000));
+    long before = everythingStored();
+
+    assertThat(post(form, Product.SERVICE).getStatusCode().value()).isEqualTo(413);
+    assertThat(everythingStored()).isEqualTo(before);
+  }
+
+  @Test
+  void aServiceThatDoesNotExistIsNotFound() {
+    assertThat(post(Families.aMarriedFamilyWithFamilyHouseholds(), "moon-registration").getStatusCode().value())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void somebodyElsesCaseIsNotThere() {
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+
+    assertThat(get("wangfang", number).getStatusCode().value()).isEqualTo(200);
+    ResponseEntity<String> stranger = get("zhaomin", number);
+    assertThat(stranger.getStatusCode().value()).isEqualTo(404);
+    assertThat(stranger.getBody().replace(number, "")).isEqualTo(get("zhaomin", "LA0").getBody().replace("LA0", ""));
+  }
+
+  @Test
+  void theSameSubmissionTwiceIsOneCaseOverHttpToo() throws Exception {
+    Map<String, Object> form = Families.aMarriedFamilyWithFamilyHouseholds();
+    String key = UUID.randomUUID().toString();
+
+    ResponseEntity<String> first = post(form, Product.SERVICE, key);
+    ResponseEntity<String> second = post(form, Product.SERVICE, key);
+
+    assertThat(first.getStatusCode().value()).isEqualTo(201);
+    assertThat(second.getStatusCode().value()).isEqualTo(200);
+    assertThat(json.readTree(second.getBody()).get("caseNumber"))
+        .isEqualTo(json.readTree(first.getBody()).get("caseNumber"));
+  }
+
+  @Test
+  void aCitizenNeverReachesTheEngine() {
+    assertThat(http.withBasicAuth("wangfang", "wangfang").getForEntity("/engine-rest/task", String.class)
+        .getStatusCode().value()).isEqualTo(403);
+    assertThat(http.withBasicAuth("liuyang", "liuyang").getForEntity("/engine-rest/task", String.class)
+        .getStatusCode().value()).isEqualTo(200);
+    assertThat(http.getForEntity("/engine-rest/task", String.class).getStatusCode().value()).isEqualTo(401);
+  }
+
+  private ResponseEntity<String> post(Map<String, Object> form, String service) {
+    return post(form, service, UUID.randomUUID().toString());
+  }
+
+  private ResponseEntity<String> post(Map<String, Object> form, String service, String key) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set("Idempotency-Key", key);
+    return http.withBasicAuth("wangfang", "wangfang").exchange("/api/cases", HttpMethod.POST,
+        new HttpEntity<>(Map.of("service", service, "form", form), headers), String.class);
+  }
+
+  private ResponseEntity<String> get(String account, String number) {
+    return http.withBasicAuth(account, account).getForEntity("/api/cases/" + number, String.class);
+  }
+
+  private long everythingStored() {
+    return Stream.of("case_file", "case_party", "unique_value")
+        .mapToLong(table -> jdbc.queryForObject("select count(*) from " + table, Long.class)).sum();
+  }
+}
