@@ -29,7 +29,7 @@ can_install() {
 }
 
 has_candidate() {
-  apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+  [[ $(apt-cache policy "$1" 2>/dev/null) =~ Candidate:\ [^\(] ]]
 }
 
 refresh_packages() {
@@ -41,7 +41,7 @@ refresh_packages() {
 
 install_packages() {
   say "正在安装 Installing: $*"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null \
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 \
     || die "安装失败 Could not install: $*"
 }
 
@@ -131,7 +131,7 @@ find_chromium() {
 }
 
 has_chinese_font() {
-  fc-list :lang=zh 2>/dev/null | grep -q .
+  [ -n "$(fc-list :lang=zh 2>/dev/null)" ]
 }
 
 need_browser() {

@@ -27,8 +27,7 @@ class ModulesTest {
       "decisions, org.kie..",
       "exchange, org.apache.camel..",
       "exchange, io.github.resilience4j..",
-      "database, io.zonky..",
-      "sandbox, io.vertx.."})
+      "database, io.zonky.."})
   void eachLibraryIsFencedToOnePackage(String module, String library) {
     noClasses().that().resideOutsideOfPackage("onewindow." + module + "..")
         .should().dependOnClassesThat().resideInAPackage(library).check(MAIN);

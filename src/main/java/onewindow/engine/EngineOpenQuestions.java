@@ -41,8 +41,10 @@ class EngineOpenQuestions implements OpenQuestions {
 
   private static final String TAKE_OLD = """
       update act_ru_ext_task task set worker_id_ = ?, lock_exp_time_ = ?, rev_ = task.rev_ + 1
-      from act_ru_execution instance
-      where instance.id_ = task.proc_inst_id_ and task.topic_name_ = ? and task.create_time_ < ?
+      from (select id_, proc_inst_id_ from act_ru_ext_task where topic_name_ = ? and create_time_ < ?
+            order by create_time_ limit 500 for update skip locked) old,
+        act_ru_execution instance
+      where task.id_ = old.id_ and instance.id_ = old.proc_inst_id_
       returning task.id_, task.topic_name_, instance.business_key_, task.create_time_""";
 
   private static final Duration WHILE_GIVING_UP = Duration.ofMinutes(1);

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The real time plus what tests have ticked; only forward, as time goes. */
+/** The real time plus what tests have ticked, for us and for the engine; only forward, as time goes. */
 public class TickingClock extends Clock {
 
   private final Clock real = Clock.systemDefaultZone();
@@ -13,11 +14,7 @@ public class TickingClock extends Clock {
 
   public void tick(Duration step) {
     ahead = ahead.plus(step);
-  }
-
-  /** Back to the real time. */
-  public void reset() {
-    ahead = Duration.ZERO;
+    ClockUtil.offset(ahead.toMillis());
   }
 
   @Override

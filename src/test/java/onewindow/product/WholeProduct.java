@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import onewindow.OneWindow;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Runs a test against the whole product, started once for all tests: database, engine, routes, departments, web. */
 @Target(ElementType.TYPE)
@@ -14,5 +15,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
     classes = {OneWindow.class, TestTime.class, Product.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreePorts.class)
 @ActiveProfiles("test")
 public @interface WholeProduct {}

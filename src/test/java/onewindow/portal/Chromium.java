@@ -1,0 +1,37 @@
+package onewindow.portal;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The system's Chromium for the time of a test class. */
+class Chromium implements BeforeAllCallback, AfterAllCallback {
+
+  private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+      "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+  private Playwright playwright;
+  private Browser browser;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    playwright = Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+        .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(QUIET));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    playwright.close();
+  }
+
+  Browser browser() {
+    return browser;
+  }
+}

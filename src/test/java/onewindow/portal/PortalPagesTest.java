@@ -1,0 +1,237 @@
+package onewindow.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import preview.PortalPreview;
+
+/** The portal's pages in a real browser. */
+@SpringBootTest(classes = PortalPreview.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class PortalPagesTest {
+
+  private static final String SERVICE = "/services/newborn-registration";
+  private static final List<String> OPEN_PAGES =
+      List.of("/", SERVICE, "/sign-in", "/services/nothing-here", "/services/broken/page");
+  private static final List<String> CITIZEN_PAGES = List.of("/cases", SERVICE + "/apply",
+      "/cases/LA341502202611220000041K", "/cases/LA341502202611210000033R", "/cases/LA341502202611100000027D",
+      "/cases/LA341502202610080000012X");
+
+  @RegisterExtension
+  static final Chromium CHROMIUM = new Chromium();
+
+  @LocalServerPort
+  int port;
+  private BrowserContext context;
+  private Page page;
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280", "zh, 360", "en, 1280", "en, 360"})
+  void everyPageIsAccessibleAndFitsItsWindow(String language, int width) {
+    open(language, width);
+    List<String> findings = new ArrayList<>();
+    page.onConsoleMessage(message -> noteBlocked(message, findings));
+    OPEN_PAGES.forEach(path -> look(path, findings));
+    signIn("wangfang");
+    CITIZEN_PAGES.forEach(path -> look(path, findings));
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void thePrecheckAnswersWithoutSigningIn() {
+    open("zh", 1280);
+    go(SERVICE);
+    page.getByLabel("未婚").check();
+    page.getByText("看看需要什么").click();
+    assertThat(page.locator("#need-heading")).isFocused();
+    assertThat(page.locator(".provision-NOT_NEEDED")).containsText("结婚证");
+    assertThat(page.locator(".provision-ELECTRONIC")).containsText("依据：国办发〔2015〕96号");
+  }
+
+  @Test
+  void theSummaryOfAnEmptyFormLeadsToTheField() {
+    openApplication("zh");
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).isFocused();
+    page.locator("#problems a").first().click();
+    assertThat(page.getByLabel("孩子姓名")).isFocused();
+    assertThat(page.getByLabel("孩子姓名")).hasAttribute("aria-invalid", "true");
+  }
+
+  @Test
+  void aProblemThatTheServerFindsIsShownAtItsField() {
+    openApplication("en");
+    fillIn();
+    page.getByLabel("Mobile number").or(page.locator("[id$=Field_contactPhone]")).first().fill("123");
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).isFocused();
+    page.locator("#problems a").first().click();
+    assertThat(page.locator("[id$=Field_contactPhone]")).isFocused();
+    assertThat(page.locator(".fjs-form-field-error")).hasCount(1);
+  }
+
+  @Test
+  void aLostConnectionLosesNothingAndTheNextTryIsTheSameSubmission() {
+    openApplication("zh");
+    List<String> keys = new ArrayList<>();
+    page.route("**/api/cases", route -> {
+      keys.add(route.request().headerValue("Idempotency-Key"));
+      if (keys.size() == 1) {
+        route.abort();
+      } else {
+        route.resume();
+      }
+    });
+    fillIn();
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("没有丢失");
+    page.reload();
+    assertThat(page.locator("[id$=Field_childName]")).hasValue("王平安");
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    assertThat(keys).hasSize(2);
+    assertThat(keys.get(0)).isEqualTo(keys.get(1)).hasSizeBetween(8, 64);
+  }
+
+  @Test
+  void aCasePageShowsTheResultWithoutReloading() {
+    openApplication("zh");
+    fillIn();
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    page.evaluate("window.untouched = true");
+    assertThat(page.locator(".result")).containsText("341502202611020019");
+    assertThat(page.locator("#announcement")).containsText("已登记");
+    assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+    assertThat(page.locator("#progress[hx-get]")).hasCount(0);
+  }
+
+  @Test
+  void theLanguageThatWasChosenStays() {
+    open("zh", 1280);
+    go("/");
+    assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+    page.getByText("English").click();
+    go(SERVICE);
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(page.locator("h1")).hasText("Newborn registration");
+  }
+
+  @Test
+  void somebodyElsesCaseIsNotThere() {
+    open("zh", 1280);
+    signIn("zhaomin");
+    assertThat(go("/cases/LA341502202611100000027D")).isEqualTo(404);
+    assertThat(page.locator("h1")).hasText("没有找到这个页面");
+  }
+
+  @Test
+  void aClerkSeesTheCaseFileOfATaskWithNumbersMasked() {
+    open("zh", 1280);
+    signIn("liuyang");
+    go("/clerk/tasks/LA341502202611210000033R/case-file");
+    assertThat(page.locator(".case-file")).containsText("341502********4529");
+    assertThat(page.locator(".case-file")).containsText("138****2345");
+    assertThat(page.content()).doesNotContain("341502199203154529").doesNotContain("13856412345");
+    assertThat(go("/clerk/tasks/no-such-task/case-file")).isEqualTo(404);
+  }
+
+  private void open(String language, int width) {
+    context = CHROMIUM.browser().newContext(new Browser.NewContextOptions()
+        .setViewportSize(width, 800).setBaseURL("http://localhost:" + port));
+    context.setDefaultTimeout(60_000);
+    context.route("**/*", PortalPagesTest::withStrictPolicy);
+    page = context.newPage();
+    go("/?lang=" + language);
+  }
+
+  /** The pages must run where scripts and styles come from files alone. */
+  private static void withStrictPolicy(Route route) {
+    if (!route.request().isNavigationRequest() || route.request().redirectedFrom() != null
+        || !route.request().method().equals("GET")) {
+      route.resume();
+      return;
+    }
+    var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+    Map<String, String> headers = new HashMap<>(answer.headers());
+    headers.put("content-security-policy", "default-src 'self'; img-src 'self' data:");
+    route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+  }
+
+  private static void noteBlocked(ConsoleMessage message, List<String> findings) {
+    if (message.text().contains("Content Security Policy")) {
+      findings.add(message.text());
+    }
+  }
+
+  private int go(String path) {
+    return page.navigate(path).status();
+  }
+
+  private void signIn(String username) {
+    go("/sign-in");
+    page.locator(".account", new Page.LocatorOptions().setHasText(username)).click();
+    page.locator("main form button").click();
+    assertThat(page.locator(".who")).isVisible();
+  }
+
+  private void openApplication(String language) {
+    open(language, 1280);
+    signIn("wangfang");
+    go(SERVICE + "/apply");
+    page.locator("[data-ready]").waitFor();
+  }
+
+  private void fillIn() {
+    Map.of("childName", "王平安", "childBirthDate", "2026-01-02", "birthCertificateNumber", "X340012301",
+        "motherName", "王芳", "motherIdNumber", "341502199203154529", "contactPhone", "13856412345")
+        .forEach((field, value) -> control(field).fill(value));
+    Map.of("childEthnicity", "汉族", "householdKind", "family", "registrationArea", "341502")
+        .forEach((field, value) -> control(field).selectOption(value));
+    Map.of("childSex", "male", "bornInProvince", "yes", "maritalStatus", "unmarried", "followedParent", "mother")
+        .forEach((field, value) ->
+            page.locator("[id*=Field_" + field + "-][value=" + value + "]").check());
+    control("nameAgreed").check();
+    control("dataConsent").check();
+  }
+
+  private Locator control(String field) {
+    return page.locator("[id$=Field_" + field + "]");
+  }
+
+  private void look(String path, List<String> findings) {
+    go(path);
+    if (path.endsWith("/apply")) {
+      page.locator("[data-ready]").waitFor();
+      page.locator("#submit").click();
+    }
+    new AxeBuilder(page).analyze().getViolations().forEach(found ->
+        findings.add(path + ": " + found.getId() + " " + found.getNodes().get(0).getHtml()));
+    if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
+      findings.add(path + ": scrolls sideways");
+    }
+  }
+}

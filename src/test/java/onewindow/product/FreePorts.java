@@ -1,0 +1,37 @@
+package onewindow.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives the simulated departments ports that nobody else uses on this machine. */
+class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final List<String> DEPARTMENTS =
+      List.of("health-commission", "public-security", "civil-affairs", "credit");
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    for (String department : DEPARTMENTS) {
+      int port = free();
+      settings.put("onewindow.sandbox.departments." + department + ".port", port);
+      settings.put("onewindow.exchange.departments." + department + ".url", "http://127.0.0.1:" + port);
+    }
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("free ports", settings));
+  }
+
+  private static int free() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("No free port", e);
+    }
+  }
+}
