@@ -47,10 +47,9 @@ package() {
   touch "$built"
 }
 
-# What packaging leaves outside the classes (META-INF), the classes as a folder, then the libraries in the order in
-# which Maven resolved them.
+# The classes as a folder, the root for META-INF, which is not among them, then the libraries in Maven's order.
 class_path() {
-  printf %s "$app:$app/BOOT-INF/classes"
+  printf %s "$app/BOOT-INF/classes:$app"
   sed -n 's|^- "\(.*\)"$|\1|p' "$built" | while read -r library; do
     printf ':%s/%s' "$app" "$library"
   done

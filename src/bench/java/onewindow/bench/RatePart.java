@@ -26,6 +26,7 @@ final class RatePart {
   }
 
   void run() throws IOException, SQLException, InterruptedException {
+    warmUp();
     for (int latency : options.latencies()) {
       departments.start(latency);
       List<RateMeasurement.Rate> rates = new ArrayList<>();
@@ -36,6 +37,14 @@ final class RatePart {
       found.put(latency, rates);
     }
     tell();
+  }
+
+  // The first thousand cases of a JVM tell about its compiler. The shorter warm-up before each window does the rest.
+  private void warmUp() throws IOException, SQLException, InterruptedException {
+    departments.start(options.latencies().get(0));
+    for (Target target : targets) {
+      new RateMeasurement(target, options.latencies().get(0), options).measure();
+    }
   }
 
   /** What the product did at this latency; 0 if that was not measured. */

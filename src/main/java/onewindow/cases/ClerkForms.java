@@ -98,9 +98,16 @@ public class ClerkForms {
     return Ruling.Outcome.valueOf(String.valueOf(content.get("outcome")).toUpperCase(java.util.Locale.ROOT));
   }
 
+  /** What a person must look at comes first. */
   private static String findings(Ruling ruling) {
     return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL)
-        .map(finding -> "【" + finding.code() + "】" + finding.reason().zh() + "（" + finding.basis().zh() + "）")
+        .sorted(java.util.Comparator.comparing(finding -> !needsAPerson(finding)))
+        .map(finding -> (needsAPerson(finding) ? "【需核实】" : "【符合】") + finding.reason().zh()
+            + "（依据：" + finding.basis().zh() + "）")
         .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean needsAPerson(Finding finding) {
+    return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN;
   }
 }

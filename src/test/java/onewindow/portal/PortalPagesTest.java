@@ -32,8 +32,7 @@ class PortalPagesTest {
   private static final List<String> OPEN_PAGES =
       List.of("/", SERVICE, "/sign-in", "/services/nothing-here", "/services/broken/page");
   private static final List<String> CITIZEN_PAGES = List.of("/cases", SERVICE + "/apply",
-      "/cases/LA341502202611220000041K", "/cases/LA341502202611210000033R", "/cases/LA341502202611100000027D",
-      "/cases/LA341502202610080000012X");
+      "/cases/LA341502202611210000033R", "/cases/LA341502202611100000027D");
 
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium();
@@ -85,11 +84,11 @@ class PortalPagesTest {
   void aProblemThatTheServerFindsIsShownAtItsField() {
     openApplication("en");
     fillIn();
-    page.getByLabel("Mobile number").or(page.locator("[id$=Field_contactPhone]")).first().fill("123");
+    control("contactPhone").fill("123");
     page.locator("#submit").click();
     assertThat(page.locator("#problems")).isFocused();
     page.locator("#problems a").first().click();
-    assertThat(page.locator("[id$=Field_contactPhone]")).isFocused();
+    assertThat(control("contactPhone")).isFocused();
     assertThat(page.locator(".fjs-form-field-error")).hasCount(1);
   }
 
@@ -109,7 +108,7 @@ class PortalPagesTest {
     page.locator("#submit").click();
     assertThat(page.locator("#problems")).containsText("没有丢失");
     page.reload();
-    assertThat(page.locator("[id$=Field_childName]")).hasValue("王平安");
+    assertThat(control("childName")).hasValue("王平安");
     page.locator("#submit").click();
     assertThat(page.locator(".case-status")).isVisible();
     assertThat(keys).hasSize(2);
@@ -162,7 +161,7 @@ class PortalPagesTest {
   private void open(String language, int width) {
     context = CHROMIUM.browser().newContext(new Browser.NewContextOptions()
         .setViewportSize(width, 800).setBaseURL("http://localhost:" + port));
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(30_000);
     context.route("**/*", PortalPagesTest::withStrictPolicy);
     page = context.newPage();
     go("/?lang=" + language);
@@ -228,7 +227,7 @@ class PortalPagesTest {
       page.locator("[data-ready]").waitFor();
       page.locator("#submit").click();
     }
-    new AxeBuilder(page).analyze().getViolations().forEach(found ->
+    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(found ->
         findings.add(path + ": " + found.getId() + " " + found.getNodes().get(0).getHtml()));
     if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
       findings.add(path + ": scrolls sideways");
