@@ -212,9 +212,15 @@ class PortalPagesTest {
         .forEach((field, value) -> control(field).selectOption(value));
     Map.of("childSex", "male", "bornInProvince", "yes", "maritalStatus", "unmarried", "followedParent", "mother")
         .forEach((field, value) ->
-            page.locator("[id*=Field_" + field + "-][value=" + value + "]").check());
-    control("nameAgreed").check();
-    control("dataConsent").check();
+            tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]")));
+    tick(control("nameAgreed"));
+    tick(control("dataConsent"));
+  }
+
+  /** The form draws itself anew after a click, so the state is waited for and not looked at once. */
+  private static void tick(Locator choice) {
+    choice.click();
+    assertThat(choice).isChecked();
   }
 
   private Locator control(String field) {
