@@ -13,6 +13,8 @@ const button = document.getElementById('submit');
 const form = new Form({
   container: page.querySelector('.form-host'),
   additionalModules: [nativeFields, fieldErrors],
+  // with it, a field that is left while its last keystroke is pending is called empty
+  debounce: false,
   properties: { ariaLabel: text('formLabel') },
 });
 let busy = false;
