@@ -58,6 +58,7 @@ public final class Bench {
     try (Departments departments = new Departments(place, place.folder("departments"));
         Product product = new Product(place, place.folder("product"), departments);
         Stock stock = new Stock(place, place.folder("stock"), departments)) {
+      departments.start(0);
       product.start();
       double rate = options.rate();
       if (options.wants("rate")) {
@@ -67,7 +68,7 @@ public final class Bench {
         rate = rate > 0 ? rate : part.productAt(20) / 2;
       }
       if (options.wants("submit")) {
-        departments.start(20);
+        departments.answerAfter(20);
         new SubmitPart(report, product, rate > 0 ? rate : 20, options.seconds()).run();
       }
     }

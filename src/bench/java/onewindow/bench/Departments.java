@@ -1,6 +1,11 @@
 package onewindow.bench;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The simulated departments in a process of their own; stopped and started again for another latency. */
+/** The simulated departments in a process of their own. */
 final class Departments implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("health-commission", "public-security", "civil-affairs", "credit");
@@ -27,12 +32,24 @@ final class Departments implements AutoCloseable {
   }
 
   void start(int latency) throws IOException, InterruptedException {
-    close();
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx512m", "-cp", place.product(),
         "onewindow.sandbox.SandboxServer", "latency=" + latency, "data=" + folder.resolve("data")));
     ports.forEach((name, port) -> command.add(name + "=" + port));
-    child = Child.start(folder, "departments-" + latency, command);
+    child = Child.start(folder, "departments", command);
     child.awaitLine("credit http");
+  }
+
+  /** From now on every answer takes this long. */
+  void answerAfter(int latency) throws IOException, InterruptedException {
+    String body = "{\"kind\":\"none\",\"latencyMs\":" + latency + "}";
+    for (int port : ports.values()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sandbox/fault"))
+          .PUT(BodyPublishers.ofString(body)).build();
+      int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+      if (status != 200) {
+        throw new IOException(request.uri() + " answered " + status);
+      }
+    }
   }
 
   /** The settings that make the product ask here. */
@@ -52,7 +69,6 @@ final class Departments implements AutoCloseable {
   public void close() throws IOException {
     if (child != null) {
       child.close();
-      child = null;
     }
   }
 }

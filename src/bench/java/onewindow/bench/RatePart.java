@@ -28,7 +28,7 @@ final class RatePart {
   void run() throws IOException, SQLException, InterruptedException {
     warmUp();
     for (int latency : options.latencies()) {
-      departments.start(latency);
+      departments.answerAfter(latency);
       List<RateMeasurement.Rate> rates = new ArrayList<>();
       for (Target target : targets) {
         rates.add(new RateMeasurement(target, latency, options).measure());
@@ -41,7 +41,7 @@ final class RatePart {
 
   // The first thousand cases of a JVM tell about its compiler. The shorter warm-up before each window does the rest.
   private void warmUp() throws IOException, SQLException, InterruptedException {
-    departments.start(options.latencies().get(0));
+    departments.answerAfter(options.latencies().get(0));
     for (Target target : targets) {
       new RateMeasurement(target, options.latencies().get(0), options).measure();
     }

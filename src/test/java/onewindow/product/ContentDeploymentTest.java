@@ -32,11 +32,13 @@ class ContentDeploymentTest {
   }
 
   @Test
-  void publishingTheSameFolderAgainStoresNothing() {
-    String before = store.newestVersions().get(Product.SERVICE);
-    store.publish(store.version(before));
+  void publishingTheShippedFolderAgainStoresNothingAndLeavesModelersVersionInForce() {
+    deployFromModeler(model().replace("</bpmn:definitions>", "<!-- drawn again -->\n</bpmn:definitions>"));
+    String modelers = store.newestVersions().get(Product.SERVICE);
 
-    assertThat(store.newestVersions().get(Product.SERVICE)).isEqualTo(before);
+    store.publish(ServiceFolders.onDisk(Product.SERVICE));
+
+    assertThat(store.newestVersions().get(Product.SERVICE)).isEqualTo(modelers);
   }
 
   @Test
