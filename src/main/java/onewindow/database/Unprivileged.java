@@ -20,9 +20,10 @@ record Unprivileged(List<String> prefix, int user) {
   // In a user namespace root is nobody by name and stays the owner of its files.
   private static final Unprivileged NAMESPACE = new Unprivileged(List.of("unshare", "-U"), 0);
 
-  // Containers often forbid namespaces. Nobody then needs one capability to reach data below root's own folders.
+  // Containers often forbid namespaces. Nobody then needs one capability to reach data below root's own folders,
+  // and the secure bit for access(2), which otherwise asks as if there were none.
   private static final Unprivileged ANOTHER_USER = new Unprivileged(List.of("setpriv",
-      "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups",
+      "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--securebits=+no_setuid_fixup",
       "--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"), NOBODY);
 
   static Unprivileged here() throws IOException {
