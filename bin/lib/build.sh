@@ -44,9 +44,6 @@ package() {
   ./mvnw -B package -Dmaven.test.skip=true || return
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/onewindow.jar extract --launcher --destination "$app" || return
-  # Spring Boot keeps META-INF beside the classes; on a plain class path it belongs among them.
-  mkdir -p "$app/BOOT-INF/classes/META-INF"
-  cp -r "$app/META-INF/." "$app/BOOT-INF/classes/META-INF/" || return
   touch "$built"
 }
 
