@@ -1,5 +1,7 @@
 // The application page: shows the form, hands it in once, leads to whatever has to be corrected.
-import { Form } from '@bpmn-io/form-js-viewer';
+import {
+  ExpressionFieldModule, ExpressionLanguageModule, Form, MarkdownRendererModule, RepeatRenderModule,
+} from '@bpmn-io/form-js-viewer';
 import { draftOf } from './draft.js';
 import { fieldErrors } from './field-errors.js';
 import { nativeFields } from './native-fields.js';
@@ -12,8 +14,10 @@ const draft = draftOf(account, service);
 const button = document.getElementById('submit');
 const form = new Form({
   container: page.querySelector('.form-host'),
+  // without ViewerCommandsModule, which complains when a field is left: a complaint that appears between pressing and
+  // releasing the mouse moves the page, and the click goes astray
+  modules: [ExpressionFieldModule, ExpressionLanguageModule, MarkdownRendererModule, RepeatRenderModule],
   additionalModules: [nativeFields, fieldErrors],
-  // with it, a field that is left while its last keystroke is pending is called empty
   debounce: false,
   properties: { ariaLabel: text('formLabel') },
 });
