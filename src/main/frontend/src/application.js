@@ -54,13 +54,17 @@ function worded({ expected, found }) {
 function showRefusal(problem) {
   const byKey = new Map(fields().filter((field) => field.key).map((field) => [field.key, field]));
   const found = (problem.problems ?? []).map((one) => ({ field: byKey.get(one.field), message: worded(one), one }));
-  const errors = Object.fromEntries(found.filter(({ field }) => field).map(({ field, message }) => [field.id, [message]]));
-  form._setState({ errors });
+  const ofFields = found.filter(({ field }) => field);
+  form._setState({ errors: Object.fromEntries(ofFields.map(({ field, message }) => [field.id, [message]])) });
   showProblems({
     title: found.length ? text('problems', { count: found.length }) : text('refused'),
     explanation: found.length ? null : problem.detail ?? problem.title,
     lines: found.map(({ field, message, one }) => field ? asLine(field, message) : { label: one.field, message }),
   });
+}
+
+function casePath(caseNumber) {
+  return `/cases/${encodeURIComponent(caseNumber)}`;
 }
 
 function showDuplicate(problem) {
@@ -69,7 +73,7 @@ function showDuplicate(problem) {
   showProblems({
     title: text('refused'),
     explanation: text('duplicate', { field: field ? labelOf(field) : key ?? '' }),
-    follow: problem.caseNumber && { text: text('earlierCase'), href: `/cases/${encodeURIComponent(problem.caseNumber)}` },
+    follow: problem.caseNumber && { text: text('earlierCase'), href: casePath(problem.caseNumber) },
   });
 }
 
@@ -95,11 +99,12 @@ async function settle(response) {
     const { caseNumber } = await response.json();
     draft.forget();
     document.getElementById('sending').textContent = text('sent');
-    location.assign(`/cases/${encodeURIComponent(caseNumber)}`);
+    location.assign(casePath(caseNumber));
     return true;
   }
   if (response.status === 401 || response.status === 403) {
-    showProblems({ title: text('failed'), explanation: text('signedOut'), follow: { text: text('signIn'), href: location.href } });
+    showProblems({
+      title: text('failed'), explanation: text('signedOut'), follow: { text: text('signIn'), href: location.href } });
   } else if (response.status >= 500) {
     showFailure();
   } else {

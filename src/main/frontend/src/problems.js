@@ -27,7 +27,7 @@ export function hideProblems() {
   panel().replaceChildren();
 }
 
-/** Shows a heading, then an explanation, lines that lead to fields, and a link, where they are given; and takes the focus. */
+/** Shows a heading and, where given, lines that lead to fields, an explanation and a link; takes the focus. */
 export function showProblems({ title, explanation, lines = [], follow }) {
   const heading = document.createElement('h2');
   heading.textContent = title;

@@ -81,7 +81,8 @@ class PreviewCases implements CaseRecords, ClerkTasks {
 
   private static Map<String, Map<String, Object>> answers() {
     return Map.of(QUESTIONS.get(0), Map.of("found", true, "status", "valid", "childSex", "male",
-        "motherIdNumber", PERSON, "motherName", "王芳"), QUESTIONS.get(2), Map.of("married", true, "since", "2019-05-20"));
+        "motherIdNumber", PERSON, "motherName", "王芳"),
+        QUESTIONS.get(2), Map.of("married", true, "since", "2019-05-20"));
   }
 
   private static List<Exchanged> exchanges(String number, Instant at) {
@@ -96,7 +97,8 @@ class PreviewCases implements CaseRecords, ClerkTasks {
   }
 
   private static Ruling ruling(boolean approved) {
-    Finding married = finding("N6-married", Finding.Effect.SUPPORTS, "父母婚姻登记有效。", "The parents' marriage is registered.");
+    Finding married = finding("N6-married", Finding.Effect.SUPPORTS, "父母婚姻登记有效。",
+        "The parents' marriage is registered.");
     Finding open = finding("household-unknown", Finding.Effect.NEEDS_REVIEW,
         "暂未取得父母户籍信息，需由工作人员核实。", "The parents' households could not be established; an official checks them.");
     return new Ruling(approved ? Ruling.Outcome.APPROVED : Ruling.Outcome.REVIEW,

@@ -44,7 +44,8 @@ class PreviewIntake implements Intake {
   private static List<Finding> findings(Map<String, Object> situation) {
     boolean married = "married".equals(situation.get("maritalStatus"));
     return List.of(
-        material("birth-certificate", Finding.Provision.ELECTRONIC, "卫生健康委已有电子出生医学证明。", "The health commission holds it."),
+        material("birth-certificate", Finding.Provision.ELECTRONIC, "卫生健康委已有电子出生医学证明。",
+            "The health commission holds it."),
         material("marriage-certificate", married ? Finding.Provision.ELECTRONIC : Finding.Provision.NOT_NEEDED,
             married ? "民政部门已有婚姻登记信息。" : "未婚生育不需要结婚证。", "As the marriage register says."),
         material("name-statement", Finding.Provision.STATEMENT, "在申请表中由父母双方确认。", "Both parents agree in the form."),

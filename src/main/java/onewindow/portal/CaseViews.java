@@ -32,7 +32,8 @@ class CaseViews {
     FormText form = texts.of(service.applicationForm(), locale);
     return new CaseView(
         cases.line(record.summary(), locale), CaseView.state(record),
-        ShownTime.of(record.summary().submittedAt(), locale), outcome(record.summary().status(), service, locale), record.reason(),
+        ShownTime.of(record.summary().submittedAt(), locale), outcome(record.summary().status(), service, locale),
+        record.reason(),
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application()),
         answers(record, service, locale), timeline(record, locale));

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The reader's language: {@code ?lang=}, else the one chosen before (pages) or the first choice of the client among ours
- * (API), else Chinese.
+ * The reader's language: {@code ?lang=}, else the one chosen before (pages) or the client's first choice among ours (API),
+ * else Chinese.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class ReaderLanguage implements LocaleResolver {
