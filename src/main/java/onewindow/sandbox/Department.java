@@ -75,8 +75,9 @@ final class Department {
   private synchronized Future<Void> listen(int onPort) {
     // HTTP/2 would put two thousand slow answers on one connection, and "refuse" would close them all.
     server = vertx.createHttpServer(
-        new HttpServerOptions().setHost(HOST).setAcceptBacklog(BACKLOG).setHttp2ClearTextEnabled(false));
-    return server.requestHandler(handler).listen(onPort)
+        new HttpServerOptions().setAcceptBacklog(BACKLOG).setHttp2ClearTextEnabled(false));
+    // named here: listen(port) alone takes every interface, whatever host the options name
+    return server.requestHandler(handler).listen(onPort, HOST)
         .onSuccess(listening -> port = listening.actualPort())
         .recover(failure -> Future.failedFuture(explained(failure, onPort)))
         .mapEmpty();

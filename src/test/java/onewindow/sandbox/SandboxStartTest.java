@@ -36,6 +36,16 @@ class SandboxStartTest {
     assertThat(isListening(port[0])).isFalse();
   }
 
+  /** The pages that switch faults are for this machine alone; another loopback address stands for another interface. */
+  @Test
+  void nobodyOutsideThisMachineReachesADepartment() {
+    onFreePorts().run(context -> {
+      int port = context.getBean(Departments.class).port("credit");
+      assertThat(isListening(port)).isTrue();
+      assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(IOException.class);
+    });
+  }
+
   @Test
   void thePortsAreThoseOfTheRegistersFileUnlessSet() {
     assertThat(new SandboxSettings(true, Map.of("credit", new SandboxSettings.Port(9999)), data, null)
