@@ -40,7 +40,7 @@ public class CheckService {
 
   @Bean
   Clock clock() {
-    return Clock.systemDefaultZone();
+    return Clocks.clock();
   }
 
   private static int check(ContentDirectory directory, String service) {

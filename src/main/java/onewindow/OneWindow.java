@@ -10,6 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class OneWindow {
 
   public static void main(String[] args) {
-    SpringApplication.run(OneWindow.class, args);
+    try {
+      SpringApplication.run(OneWindow.class, args);
+    } catch (RuntimeException e) {
+      // Spring has said why. Threads of what was up already would keep a product alive that serves nobody.
+      System.exit(1);
+    }
   }
 }

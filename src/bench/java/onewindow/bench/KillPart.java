@@ -44,10 +44,13 @@ record KillPart(Report report, Workplace place, int kills) {
     citizens.forEach(threads::execute);
     try {
       for (int i = 1; i <= kills; i++) {
-        Thread.sleep(2000 + random.nextInt(4000));
+        int before = receipts.size();
+        awaitReceipts(receipts, before + CITIZENS);
+        Thread.sleep(random.nextInt(4000));
         product.kill();
+        int taken = receipts.size() - before;
         Duration back = product.start();
-        System.out.printf("killed %d of %d, %d receipts, back after %.1f s%n", i, kills, receipts.size(),
+        System.out.printf("killed %d of %d, %d receipts since the last, back after %.1f s%n", i, kills, taken,
             back.toMillis() / 1e3);
       }
     } finally {
@@ -55,6 +58,17 @@ record KillPart(Report report, Workplace place, int kills) {
       threads.shutdown();
       threads.awaitTermination(60, TimeUnit.SECONDS);
       threads.shutdownNow();
+    }
+  }
+
+  // A product just started takes seconds for its first case; killed before, it would not have been under load.
+  private static void awaitReceipts(Map<String, String> receipts, int wanted) throws IOException, InterruptedException {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (receipts.size() < wanted) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new IOException("expected " + wanted + " receipts, got " + receipts.size() + " in " + PATIENCE);
+      }
+      Thread.sleep(10);
     }
   }
 

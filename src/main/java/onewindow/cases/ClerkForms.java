@@ -2,11 +2,9 @@ package onewindow.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
@@ -43,13 +41,7 @@ public class ClerkForms {
   /** What the form shows when it opens, by field. */
   public Map<String, Object> prefill(String caseNumber, String task) {
     CaseRecord record = record(caseNumber);
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("caseNumber", caseNumber);
-    if (record.ruling() != null) {
-      values.put("findings", findings(record.ruling()));
-    }
-    question(record, task).flatMap(route -> lateAnswer(record, route)).ifPresent(values::putAll);
-    return values;
+    return new ClerkFormValues(record, clock.getZone()).of(question(record, task));
   }
 
   /**
@@ -88,26 +80,7 @@ public class ClerkForms {
         .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
   }
 
-  private static Optional<Map<String, Object>> lateAnswer(CaseRecord record, String route) {
-    return record.exchanges().stream()
-        .filter(one -> one.question().route().equals(route) && one.result() == Exchanged.Result.LATE)
-        .map(Exchanged::answer).reduce((first, last) -> last);
-  }
-
   private static Ruling.Outcome outcome(Map<String, Object> content) {
     return Ruling.Outcome.valueOf(String.valueOf(content.get("outcome")).toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /** What a person must look at comes first. */
-  private static String findings(Ruling ruling) {
-    return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL)
-        .sorted(java.util.Comparator.comparing(finding -> !needsAPerson(finding)))
-        .map(finding -> (needsAPerson(finding) ? "【需核实】" : "【符合】") + finding.reason().zh()
-            + "（依据：" + finding.basis().zh() + "）")
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean needsAPerson(Finding finding) {
-    return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN;
   }
 }

@@ -35,6 +35,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setCustomHistoryLevels(List.<HistoryLevel>of(new CaseHistory()));
     engine.setHistory(CaseHistory.NAME);
     addTo(engine.getCustomPostBPMNParseListeners(), caseProcess, engine::setCustomPostBPMNParseListeners);
+    addTo(engine.getCustomPreCommandInterceptorsTxRequired(), new Refusals(),
+        engine::setCustomPreCommandInterceptorsTxRequired);
     addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);
     engine.setRepositoryService(new FolderRepository());
     engine.setDmnEnabled(false);

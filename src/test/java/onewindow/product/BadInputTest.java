@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class BadInputTest {
         Arguments.of("an ID number with a birth date that never was", "fatherIdNumber", "341503199002303016"),
         Arguments.of("a date that does not exist", "childBirthDate", "2026-02-30"),
         Arguments.of("a date that is no date", "childBirthDate", "yesterday"),
-        Arguments.of("a birth in the future", "childBirthDate", LocalDate.now().plusDays(1).toString()),
+        Arguments.of("a birth in the future", "childBirthDate", Families.today().plusDays(1).toString()),
         Arguments.of("an area nobody knows", "registrationArea", "999999"),
         Arguments.of("Latin letters in a name", "childName", "Li An"),
         Arguments.of("a character outside the table of standard characters", "childName", "李㐀"),
@@ -117,6 +116,31 @@ class BadInputTest {
     assertThat(http.withBasicAuth("liuyang", "liuyang").getForEntity("/engine-rest/task", String.class)
         .getStatusCode().value()).isEqualTo(200);
     assertThat(http.getForEntity("/engine-rest/task", String.class).getStatusCode().value()).isEqualTo(401);
+  }
+
+  @Test
+  void aTaskCompletedPastItsFormIsABadRequestThatSaysWhatToDo() {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
+    String task = product.awaitTask(number, "review").getId();
+
+    ResponseEntity<String> answer = http.withBasicAuth("liuyang", "liuyang").postForEntity(
+        "/engine-rest/task/" + task + "/complete", Map.of("variables", Map.of()), String.class);
+
+    assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
+    assertThat(answer.getBody()).contains("completed by submitting its form").doesNotContain("Exception while");
+    assertThat(product.awaitTask(number, "review").getId()).isEqualTo(task);
+  }
+
+  @Test
+  void aTasksFormThatBreaksItsRulesIsABadRequestThatNamesTheField() {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
+    String task = product.awaitTask(number, "review").getId();
+
+    ResponseEntity<String> answer = http.withBasicAuth("liuyang", "liuyang").postForEntity("/engine-rest/task/" + task
+        + "/submit-form", Map.of("variables", Map.of("outcome", Map.of("value", "approved"))), String.class);
+
+    assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
+    assertThat(answer.getBody()).contains("reason").contains("expected").contains("found");
   }
 
   private ResponseEntity<String> post(Map<String, Object> form, String service) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Exchanged.Result;
+import onewindow.sandbox.AskedQuestions;
 import onewindow.sandbox.DepartmentFaults;
 import onewindow.sandbox.Fault;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +30,7 @@ class DepartmentsUnderFireTest {
   @Autowired Product product;
   @Autowired ProcessEngine engine;
   @Autowired DepartmentFaults faults;
+  @Autowired AskedQuestions asked;
   @Autowired TickingClock clock;
 
   @AfterEach
@@ -92,6 +95,37 @@ class DepartmentsUnderFireTest {
     product.submitForm(product.awaitTask(number, "verify-marriage"), "liuyang", Map.of("married", false));
     product.awaitTask(number, "review");
     assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.REVIEWING);
+  }
+
+  @Test
+  void anAnswerThatComesAfterAllIsOfferedToTheClerkAndNeverTakenWithoutOne() {
+    // longer than from one sweep to the next, shorter than the department's deadline
+    faults.set("civil-affairs", Fault.latency(Duration.ofSeconds(4)));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+    Product.await(() -> asked.times(number, MARRIAGE), times -> times > 0, "the question on its way");
+    Product.await(() -> product.caseFile(number).answers(), answers -> answers.size() == 3, "the other answers");
+    clock.tick(Duration.ofMinutes(11));
+    Task byHand = product.awaitTask(number, "verify-marriage");
+    assertThat(prefilled(byHand)).containsEntry("lateAnswer", "尚未收到 none so far").doesNotContainKey("married");
+
+    Product.await(() -> product.caseFile(number), file -> has(file, Result.LATE), "the late answer");
+    assertThat(product.caseFile(number).answers()).doesNotContainKey(MARRIAGE);
+    assertThat(product.awaitTask(number, "verify-marriage").getId()).isEqualTo(byHand.getId());
+    Map<String, Object> offered = prefilled(byHand);
+    assertThat(offered).containsEntry("married", true).containsKey("since");
+    assertThat((String) offered.get("lateAnswer")).contains("收到，已填入下表");
+
+    product.submitForm(byHand, "liuyang", offered);
+    assertThat(product.awaitStatus(number, CaseStatus.DONE_ISSUED).exchanges())
+        .extracting(Exchanged::result).contains(Result.GAVE_UP, Result.LATE, Result.VERIFIED_BY_HAND);
+  }
+
+  private Map<String, Object> prefilled(Task task) {
+    return new TreeMap<>(engine.getFormService().getTaskFormVariables(task.getId()));
+  }
+
+  private static boolean has(CaseRecord file, Result result) {
+    return file.exchanges().stream().anyMatch(one -> one.result() == result);
   }
 
   private static long failures(CaseRecord file, String question) {

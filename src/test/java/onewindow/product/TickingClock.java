@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The real time plus what tests have ticked, for us and for the engine; only forward, as time goes. */
 public class TickingClock extends Clock {
 
-  private final Clock real = Clock.systemDefaultZone();
+  private final Clock real = Clock.system(ZoneId.of("Asia/Shanghai"));
   private volatile Duration ahead = Duration.ZERO;
 
   public void tick(Duration step) {

@@ -1,0 +1,57 @@
+package onewindow.cases;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a clerk's form shows when it opens, out of the case file. */
+record ClerkFormValues(CaseRecord record, ZoneId zone) {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  /**
+   * The values by field.
+   *
+   * @param question the department's question that the clerk answers in this form, if it is a verification
+   */
+  Map<String, Object> of(Optional<String> question) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("caseNumber", record.summary().caseNumber());
+    if (record.ruling() != null) {
+      values.put("findings", findings(record.ruling()));
+    }
+    question.ifPresent(route -> lateAnswer(route).ifPresentOrElse(late -> offer(late, values),
+        () -> values.put("lateAnswer", "尚未收到 none so far")));
+    return values;
+  }
+
+  /** Only the clerk closes the task: an answer that came late is filled in, not taken. */
+  private void offer(Exchanged late, Map<String, Object> values) {
+    values.putAll(late.answer());
+    String when = MINUTE.format(late.endedAt().atZone(zone));
+    values.put("lateAnswer", when + " 收到，已填入下表，核对后即可提交 received and filled in below");
+  }
+
+  private Optional<Exchanged> lateAnswer(String route) {
+    return record.exchanges().stream()
+        .filter(one -> one.question().route().equals(route) && one.result() == Exchanged.Result.LATE)
+        .reduce((first, last) -> last);
+  }
+
+  /** What a person must look at comes first. */
+  private static String findings(Ruling ruling) {
+    return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL)
+        .sorted(Comparator.comparing(finding -> !needsAPerson(finding)))
+        .map(finding -> (needsAPerson(finding) ? "【需核实】" : "【符合】") + finding.reason().zh()
+            + "（依据：" + finding.basis().zh() + "）")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean needsAPerson(Finding finding) {
+    return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN;
+  }
+}
