@@ -51,6 +51,7 @@ class ContentDeploymentTest {
 
     String after = Product.await(() -> product.service().version(), version -> !version.equals(before), "a new version");
     assertThat(store.version(after).files()).containsOnlyKeys(store.version(before).files().keySet());
+    assertThat(model()).contains("<!-- redrawn -->");
     product.submitForm(review, "liuyang", java.util.Map.of("outcome", "approved", "reason", "已核验"));
     assertThat(product.awaitStatus(number, CaseStatus.DONE_ISSUED).serviceVersion()).isEqualTo(before);
     product.awaitStatus(product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds()),
@@ -68,10 +69,13 @@ class ContentDeploymentTest {
 
   @Test
   void rulesDoNotComeFromModeler() {
+    // as sound as the ones in force, and named as in the folder, so that nothing but where they come from is refused
+    String sound = store.version(product.service().version()).text("rules/eligibility.drl");
+
     assertThatThrownBy(() -> engine.getRepositoryService().createDeployment()
         .addString("newborn-registration.bpmn", model())
-        .addString("newborn-registration/rules/eligibility.drl", "rule x when then end").deploy())
-        .isInstanceOf(BadUserRequestException.class).hasMessageContaining("eligibility.drl");
+        .addString("rules/eligibility.drl", sound).deploy())
+        .isInstanceOf(BadUserRequestException.class).hasMessageContaining("found rules/eligibility.drl");
   }
 
   @Test

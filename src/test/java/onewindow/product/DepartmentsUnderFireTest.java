@@ -14,6 +14,7 @@ import onewindow.sandbox.AskedQuestions;
 import onewindow.sandbox.DepartmentFaults;
 import onewindow.sandbox.Fault;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,7 @@ class DepartmentsUnderFireTest {
 
     faults.reset();
     assertThat(product.awaitStatus(number, CaseStatus.DONE_ISSUED).result()).containsKey("idNumber");
+    assertThat(asked.times(number, REGISTER)).as("commands that arrived").isOne();
   }
 
   @Test
@@ -82,7 +84,8 @@ class DepartmentsUnderFireTest {
     product.submitForm(byHand, "liuyang", Map.of("married", true, "since", "2019-05-20"));
     CaseRecord issued = product.awaitStatus(number, CaseStatus.DONE_ISSUED);
     assertThat(issued.exchanges()).extracting(Exchanged::result).contains(Result.GAVE_UP, Result.VERIFIED_BY_HAND);
-    assertThat(incidents(number)).isEmpty();
+    assertThat(engine.getHistoryService().createHistoricIncidentQuery().processInstanceId(instanceId(number)).list())
+        .singleElement().matches(HistoricIncident::isResolved, "resolved by the clerk's answer");
   }
 
   @Test
@@ -138,7 +141,11 @@ class DepartmentsUnderFireTest {
   }
 
   private List<Incident> incidents(String number) {
-    return engine.getRuntimeService().createIncidentQuery().processInstanceId(engine.getHistoryService()
-        .createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId()).list();
+    return engine.getRuntimeService().createIncidentQuery().processInstanceId(instanceId(number)).list();
+  }
+
+  private String instanceId(String number) {
+    return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
+        .singleResult().getId();
   }
 }

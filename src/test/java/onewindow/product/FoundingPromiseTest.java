@@ -13,6 +13,7 @@ import onewindow.cases.Exchanged;
 import onewindow.cases.Finding;
 import onewindow.cases.Ruling;
 import onewindow.cases.TimelineEntry;
+import onewindow.sandbox.AskedQuestions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ class FoundingPromiseTest {
 
   @Autowired Product product;
   @Autowired ProcessEngine engine;
+  @Autowired AskedQuestions asked;
 
   @BeforeEach
   void assertOnThisEngine() {
@@ -68,6 +70,8 @@ class FoundingPromiseTest {
 
     CaseRecord file = product.awaitStatus(number, CaseStatus.DONE_ISSUED);
     assertThat(file.exchanges()).hasSize(5).allMatch(one -> one.result() == Exchanged.Result.ANSWERED);
+    assertThat(asked.ofCase(number)).as("as the departments counted").hasSize(5)
+        .allSatisfy((question, times) -> assertThat(times).as(question).isOne());
   }
 
   @Test
@@ -94,7 +98,7 @@ class FoundingPromiseTest {
     product.submitForm(product.awaitTask(number, "review"), "liuyang",
         java.util.Map.of("outcome", "refused", "reason", "证明不存在"));
 
-    product.awaitStatus(number, CaseStatus.DONE_REFUSED);
+    assertThat(product.awaitStatus(number, CaseStatus.DONE_REFUSED).reason()).isEqualTo("证明不存在");
     assertThat(product.handIn(Families.WANG_FANG, form)).isNotEqualTo(number);
   }
 
