@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -34,6 +35,12 @@ class WebSecurity {
             .frameOptions(FrameOptionsConfig::sameOrigin)
             .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)))
         .build();
+  }
+
+  /** Nobody reads a timing of every filter of every request, and taking them costs more than signing in. */
+  @Bean
+  static SecurityObservationSettings securityObservationSettings() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Somebody else's page can make a browser send its session, but not an Authorization header. */

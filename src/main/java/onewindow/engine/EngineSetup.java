@@ -35,6 +35,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setCustomHistoryLevels(List.<HistoryLevel>of(new CaseHistory()));
     engine.setHistory(CaseHistory.NAME);
     addTo(engine.getCustomPostBPMNParseListeners(), caseProcess, engine::setCustomPostBPMNParseListeners);
+    addTo(engine.getCustomIncidentHandlers(), new ExternalTaskIncidents(), engine::setCustomIncidentHandlers);
     addTo(engine.getCustomPreCommandInterceptorsTxRequired(), new Refusals(),
         engine::setCustomPreCommandInterceptorsTxRequired);
     addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);

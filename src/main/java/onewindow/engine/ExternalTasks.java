@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.impl.ExternalTaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -34,9 +33,7 @@ class ExternalTasks {
   Set<String> complete(Collection<String> ids) {
     return commands().execute(context -> {
       Set<String> gone = new HashSet<>(ids);
-      ExternalTaskQueryImpl query = new ExternalTaskQueryImpl();
-      query.externalTaskIdIn(Set.copyOf(ids));
-      context.getExternalTaskManager().findExternalTasksByQueryCriteria(query);
+      new WaitingExecutions(context).read(ids);
       for (String id : ids) {
         withTask(context, id, task -> {
           gone.remove(id);
