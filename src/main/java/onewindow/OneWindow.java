@@ -11,10 +11,14 @@ public class OneWindow {
 
   public static void main(String[] args) {
     try {
-      SpringApplication.run(OneWindow.class, args);
+      start(args);
     } catch (RuntimeException e) {
       // Spring has said why. Threads of what was up already would keep a product alive that serves nobody.
       System.exit(1);
     }
+  }
+
+  static void start(String... args) {
+    SpringApplication.run(OneWindow.class, args);
   }
 }

@@ -27,14 +27,14 @@ class ProductionCheckTest {
 
   @Test
   void productionNamesEverySandboxValueAtOnceAndStartsNothing(CapturedOutput output) {
-    assertThatThrownBy(() -> OneWindow.main(new String[] {
+    assertThatThrownBy(() -> OneWindow.start(
         "--spring.profiles.active=production",
         "--onewindow.sandbox.enabled=true",
         "--onewindow.access.local-accounts[0].username=demo",
         "--onewindow.access.local-accounts[0].password={noop}demo",
         "--onewindow.exchange.departments.tax.url=http://localhost:8101",
         "--onewindow.exchange.departments.health.url=http://health.example",
-        "--onewindow.database.directory=" + directory.resolve("postgres")}))
+        "--onewindow.database.directory=" + directory.resolve("postgres")))
         .isInstanceOf(NotForProductionException.class);
 
     assertThat(output).contains("Refused to start as production",
