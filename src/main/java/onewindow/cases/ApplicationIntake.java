@@ -119,14 +119,17 @@ class ApplicationIntake implements Intake {
   }
 
   private void addParties(Arrival arrival, String number) {
+    boolean applicantIsNamed = false;
     for (Party party : arrival.service().definition().parties()) {
       Object idNumber = arrival.form().get(party.idNumber());
       if (idNumber != null) {
-        parties.add(number, party.role(), String.valueOf(idNumber));
+        byte[] person = parties.person(String.valueOf(idNumber));
+        parties.add(number, party.role(), person);
+        applicantIsNamed |= MessageDigest.isEqual(person, arrival.person());
       }
     }
-    if (!parties.isParty(number, arrival.applicant().idNumber())) {
-      parties.add(number, "applicant", arrival.applicant().idNumber());
+    if (!applicantIsNamed) {
+      parties.add(number, "applicant", arrival.person());
     }
   }
 

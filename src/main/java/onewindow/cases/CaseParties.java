@@ -21,9 +21,9 @@ class CaseParties {
     return index.of("person", idNumber);
   }
 
-  void add(String caseNumber, String role, String idNumber) {
-    jdbc.update("insert into case_party (case_number, role, person) values (?, ?, ?)",
-        caseNumber, role, person(idNumber));
+  /** @param person as {@link #person} gives it */
+  void add(String caseNumber, String role, byte[] person) {
+    jdbc.update("insert into case_party (case_number, role, person) values (?, ?, ?)", caseNumber, role, person);
   }
 
   boolean isParty(String caseNumber, String idNumber) {

@@ -1,6 +1,5 @@
 package onewindow.engine;
 
-import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,10 +26,6 @@ class CaseStart implements ExecutionListener {
           + " counter page or by POST /api/cases. This start named no case number.");
     }
     ProcessDefinitionEntity process = ((ExecutionEntity) execution).getProcessDefinition();
-    try {
-      cases.begin(execution.getProcessBusinessKey(), process.getKey(), process.getDeploymentId());
-    } catch (CaseStateException e) {
-      throw new BadUserRequestException(e.getMessage(), e);
-    }
+    cases.begin(execution.getProcessBusinessKey(), process.getKey(), process.getDeploymentId());
   }
 }

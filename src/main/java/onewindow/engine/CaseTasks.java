@@ -3,7 +3,6 @@ package onewindow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import onewindow.cases.CaseStateException;
 import onewindow.cases.ClerkForms;
 import onewindow.forms.FieldProblem;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -35,7 +34,8 @@ class CaseTasks {
 
   /** Keeps the form in the case file; only the word that the next gateway reads becomes a variable. */
   void submit(TaskEntity task, String formId, Map<String, Object> entered) {
-    List<FieldProblem> problems = keep(task, formId, entered);
+    List<FieldProblem> problems =
+        forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
     if (!problems.isEmpty()) {
       throw new BadUserRequestException(problems.stream()
           .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
@@ -46,14 +46,6 @@ class CaseTasks {
     Object outcome = entered.get(OUTCOME);
     if (outcome != null) {
       task.getExecution().setVariable(task.getTaskDefinitionKey(), String.valueOf(outcome));
-    }
-  }
-
-  private List<FieldProblem> keep(TaskEntity task, String formId, Map<String, Object> entered) {
-    try {
-      return forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
-    } catch (CaseStateException e) {
-      throw new BadUserRequestException(e.getMessage(), e);
     }
   }
 

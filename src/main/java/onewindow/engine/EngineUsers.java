@@ -1,10 +1,12 @@
 package onewindow.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onewindow.access.Account;
 import onewindow.access.Accounts;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
@@ -29,6 +31,11 @@ final class EngineUsers {
   static List<Group> groups(Accounts accounts) {
     return staff(accounts).stream().flatMap(account -> account.groups().stream()).distinct()
         .map(EngineUsers::group).toList();
+  }
+
+  /** @param page null for all */
+  static <T> List<T> page(Stream<T> all, Page page) {
+    return page == null ? all.toList() : all.skip(page.getFirstResult()).limit(page.getMaxResults()).toList();
   }
 
   private static Group group(String id) {

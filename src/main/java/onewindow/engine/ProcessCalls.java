@@ -27,16 +27,12 @@ class ProcessCalls {
         });
   }
 
-  /** @throws BadUserRequestException if the case file does not allow it; the engine's transaction rolls back */
+  /** @throws CaseStateException if the case file does not allow it; the engine's transaction rolls back */
   String call(String bean, String method, String caseNumber) {
     Function<String, String> call = calls.get(bean + "." + method);
     if (call == null) {
       throw new BadUserRequestException("The process API has no " + bean + "." + method + "; it has " + calls.keySet());
     }
-    try {
-      return call.apply(caseNumber);
-    } catch (CaseStateException e) {
-      throw new BadUserRequestException(e.getMessage(), e);
-    }
+    return call.apply(caseNumber);
   }
 }

@@ -1,15 +1,15 @@
 package onewindow.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStateException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Lets a refusal leave the engine as one. Listeners and expressions that refuse are wrapped as if they had failed, and
+ * Lets a refusal leave the engine as one, the case file's included. Listeners and expressions that refuse are wrapped as if they had failed, and
  * the caller would read of an internal error (500) instead of what to do (400).
  */
 class Refusals extends CommandInterceptor {
@@ -20,15 +20,15 @@ class Refusals extends CommandInterceptor {
       return next.execute(command);
     } catch (BadUserRequestException e) {
       throw e;
-    } catch (ProcessEngineException e) {
+    } catch (RuntimeException e) {
       throw refusal(e).orElse(e);
     }
   }
 
-  private static Optional<ProcessEngineException> refusal(Throwable wrapped) {
-    return Stream.iterate(wrapped, java.util.Objects::nonNull, Throwable::getCause)
+  private static Optional<RuntimeException> refusal(RuntimeException thrown) {
+    return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
         .filter(cause -> cause instanceof BadUserRequestException || cause instanceof CaseStateException)
-        .map(cause -> (ProcessEngineException) new BadUserRequestException(cause.getMessage(), (Exception) wrapped))
+        .map(cause -> (RuntimeException) new BadUserRequestException(cause.getMessage(), thrown))
         .findFirst();
   }
 }

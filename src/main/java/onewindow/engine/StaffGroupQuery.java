@@ -30,8 +30,7 @@ class StaffGroupQuery extends GroupQueryImpl {
 
   @Override
   public List<Group> executeList(CommandContext context, Page page) {
-    Stream<Group> groups = matching();
-    return page == null ? groups.toList() : groups.skip(page.getFirstResult()).limit(page.getMaxResults()).toList();
+    return EngineUsers.page(matching(), page);
   }
 
   private Stream<Group> matching() {

@@ -31,8 +31,7 @@ class StaffQuery extends UserQueryImpl {
 
   @Override
   public List<User> executeList(CommandContext context, Page page) {
-    Stream<User> users = matching().map(EngineUsers::user);
-    return page == null ? users.toList() : users.skip(page.getFirstResult()).limit(page.getMaxResults()).toList();
+    return EngineUsers.page(matching().map(EngineUsers::user), page);
   }
 
   private Stream<Account> matching() {

@@ -1,10 +1,12 @@
 package onewindow.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.ExternalTaskQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -27,31 +29,23 @@ class WaitingExecutions {
 
   /** Reads the tasks that are there still, with all that ending them needs. */
   void read(Collection<String> taskIds) {
-    Map<String, List<ExternalTaskEntity>> tasks = new HashMap<>();
-    for (var task : context.getExternalTaskManager().findExternalTasksByQueryCriteria(withIds(taskIds))) {
-      tasks.computeIfAbsent(task.getProcessInstanceId(), instance -> new ArrayList<>())
-          .add((ExternalTaskEntity) task);
-    }
-    Map<String, List<ExecutionEntity>> trees = new HashMap<>();
-    for (ExecutionEntity execution : executions(tasks.keySet())) {
-      trees.computeIfAbsent(execution.getProcessInstanceId(), instance -> new ArrayList<>()).add(execution);
-    }
-    trees.forEach((instance, tree) -> connect(tree, tasks.get(instance)));
+    Map<String, List<ExternalTaskEntity>> tasks = tasks(taskIds)
+        .collect(Collectors.groupingBy(ExternalTaskEntity::getProcessInstanceId));
+    executions(tasks.keySet()).collect(Collectors.groupingBy(ExecutionEntity::getProcessInstanceId))
+        .forEach((instance, tree) -> connect(tree, tasks.get(instance)));
   }
 
-  private static ExternalTaskQueryImpl withIds(Collection<String> taskIds) {
+  private Stream<ExternalTaskEntity> tasks(Collection<String> taskIds) {
     ExternalTaskQueryImpl query = new ExternalTaskQueryImpl();
-    query.externalTaskIdIn(java.util.Set.copyOf(taskIds));
-    return query;
+    query.externalTaskIdIn(Set.copyOf(taskIds));
+    return context.getExternalTaskManager().findExternalTasksByQueryCriteria(query).stream()
+        .map(ExternalTaskEntity.class::cast);
   }
 
-  private List<ExecutionEntity> executions(Collection<String> instances) {
-    if (instances.isEmpty()) {
-      return List.of();
-    }
+  private Stream<ExecutionEntity> executions(Collection<String> instances) {
     Map<String, Object> parameters = new HashMap<>(Map.of("sql", TREES, "ids", String.join(",", instances)));
     return context.getExecutionManager().findExecutionsByNativeQuery(parameters, 0, Integer.MAX_VALUE).stream()
-        .map(ExecutionEntity.class::cast).toList();
+        .map(ExecutionEntity.class::cast);
   }
 
   private static void connect(List<ExecutionEntity> tree, List<ExternalTaskEntity> tasks) {
