@@ -2,9 +2,26 @@ package onewindow.cases;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the rules are told: the day, the application's fields, and each department's answer by route id. A question
  * without an entry is unknown.
+ *
+ * @param uploaded materials that a file was handed in for
+ * @param committed materials that the applicant makes a commitment for instead
+ * @param confirmed roles of the parties who have confirmed the application themselves
  */
-public record Facts(LocalDate today, Map<String, Object> application, Map<String, Map<String, Object>> answers) {}
+public record Facts(LocalDate today, Map<String, Object> application, Map<String, Map<String, Object>> answers,
+    Set<String> uploaded, Set<String> committed, Set<String> confirmed) {
+
+  /** Nothing handed in beside the form, nobody but the applicant heard. */
+  public Facts(LocalDate today, Map<String, Object> application, Map<String, Map<String, Object>> answers) {
+    this(today, application, answers, Set.of(), Set.of(), Set.of());
+  }
+
+  /** The same case with other answers of the departments. */
+  public Facts with(Map<String, Map<String, Object>> otherAnswers) {
+    return new Facts(today, application, otherAnswers, uploaded, committed, confirmed);
+  }
+}

@@ -9,7 +9,7 @@ import onewindow.forms.LocalizedText;
  * @param inForce the day the legal basis came into force
  * @param confirmed false for a local value that the city has yet to confirm
  * @param field the form field to correct; only with {@link Effect#REJECT_INPUT}
- * @param material the material spoken of; only with {@link Effect#MATERIAL}
+ * @param material the material spoken of; only with {@link Effect#MATERIAL} and {@link Effect#MISSING}
  */
 public record Finding(
     String code,
@@ -22,8 +22,11 @@ public record Finding(
     String material,
     Provision provision) {
 
-  /** What a finding does to the case. NOT_SHOWN: something that approval needs was not shown; a person looks at it. */
-  public enum Effect { SUPPORTS, NOTES, NEEDS_REVIEW, NOT_SHOWN, REJECT_INPUT, MATERIAL }
+  /**
+   * What a finding does to the case. NOT_SHOWN: something that approval needs was not shown; a person looks at it.
+   * MISSING: the applicant is asked for the material before anybody decides.
+   */
+  public enum Effect { SUPPORTS, NOTES, NEEDS_REVIEW, NOT_SHOWN, REJECT_INPUT, MATERIAL, MISSING }
 
   /** How a material comes into the file. */
   public enum Provision { UPLOAD, ELECTRONIC, STATEMENT, COMMITMENT, LATER, NOT_NEEDED }

@@ -9,9 +9,9 @@ import java.util.List;
  */
 public record Ruling(Outcome outcome, List<Finding> findings, String ruleSet) {
 
-  /** What a decision can be. The rules alone approve or ask for review; a person approves or refuses. */
+  /** What a decision can be. The rules approve, ask for materials or for review; a person approves or refuses. */
   public enum Outcome {
-    APPROVED, REVIEW, REFUSED;
+    APPROVED, SUPPLEMENT, REVIEW, REFUSED;
 
     /** The word that a process gateway reads. */
     public String word() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onewindow.catalog.Service;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.FormSchema;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SituationCheck {
 
+  private static final Set<Finding.Effect> ABOUT_A_CASE =
+      Set.of(Finding.Effect.NOT_SHOWN, Finding.Effect.MISSING);
   private final Forms forms;
   private final Rules rules;
   private final Clock clock;
@@ -33,7 +36,7 @@ class SituationCheck {
     Ruling ruling = rules.rule(service.folder(),
         new Facts(LocalDate.now(clock), questions.answers(situation), Map.of()));
     return new Precheck(List.of(), ruling.findings().stream()
-        .filter(finding -> finding.effect() != Finding.Effect.NOT_SHOWN).toList());
+        .filter(finding -> !ABOUT_A_CASE.contains(finding.effect())).toList());
   }
 
   private static FormSchema questions(Service service) {

@@ -67,9 +67,11 @@ class CompleteFindings implements ContentRule {
   }
 
   private static Stream<String> material(FindingText text, ServiceFolder folder) {
-    boolean material = text.effect() == Finding.Effect.MATERIAL;
-    if (material != (text.material() != null) || material != (text.provision() != null)) {
-      return Stream.of("must name a material and its provision if, and only if, its effect is material");
+    boolean provided = text.effect() == Finding.Effect.MATERIAL;
+    boolean material = provided || text.effect() == Finding.Effect.MISSING;
+    if (material != (text.material() != null) || provided != (text.provision() != null)) {
+      return Stream.of("must name a material if, and only if, its effect is material or missing, and the provision"
+          + " if, and only if, it is material");
     }
     return ServiceDefinitions.find(folder).map(ServiceDefinition::materials).stream()
         .filter(known -> material && !known.containsKey(text.material()))

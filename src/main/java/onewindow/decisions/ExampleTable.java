@@ -3,6 +3,7 @@ package onewindow.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import onewindow.cases.Facts;
 import onewindow.catalog.ServiceFolder;
@@ -16,8 +17,8 @@ record ExampleTable(Case base, List<Case> examples) {
   private static final String UNKNOWN = "unknown";
 
   /** One case as written; a part that is missing is as in the base. */
-  record Case(
-      String name, LocalDate today, Map<String, Object> application, Map<String, Object> answers, Expected expect) {}
+  record Case(String name, LocalDate today, Map<String, Object> application, Map<String, Object> answers,
+      Set<String> uploaded, Set<String> committed, Set<String> confirmed, Expected expect) {}
 
   /** What must come out, with codes that must be there and codes that must not. */
   record Expected(String outcome, List<String> findings, List<String> without) {
@@ -51,8 +52,13 @@ record ExampleTable(Case base, List<Case> examples) {
     LocalDate today = example.today == null ? base.today : example.today;
     Map<String, Map<String, Object>> answers = new TreeMap<>();
     merge(base.answers, example.answers).forEach((question, answer) -> answers.put(question, fields(answer)));
-    return new Example(example.name, new Facts(today, merge(base.application, example.application), answers),
-        example.expect);
+    return new Example(example.name, new Facts(today, merge(base.application, example.application), answers,
+        either(example.uploaded, base.uploaded), either(example.committed, base.committed),
+        either(example.confirmed, base.confirmed)), example.expect);
+  }
+
+  private static Set<String> either(Set<String> own, Set<String> base) {
+    return own != null ? own : base != null ? base : Set.of();
   }
 
   private static Map<String, Object> merge(Map<String, Object> base, Map<String, Object> change) {

@@ -3,6 +3,8 @@ package onewindow.decisions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the facts are called in rules. */
@@ -10,6 +12,13 @@ final class FactName {
 
   static final String TODAY = "Today";
   static final String APPLICATION = "Application";
+  static final String UPLOADED = "Uploaded";
+  static final String COMMITTED = "Committed";
+  static final String CONFIRMED = "Confirmed";
+
+  /** The facts that the platform itself gives, and their fields; {@link #APPLICATION} has the form's. */
+  static final Map<String, Set<String>> OF_THE_PLATFORM = Map.of(TODAY, Set.of("date"),
+      UPLOADED, Set.of("material"), COMMITTED, Set.of("material"), CONFIRMED, Set.of("role"));
 
   private FactName() {}
 

@@ -25,6 +25,9 @@ final class FactTypes {
     add(read, FactName.TODAY, Map.of("date", facts.today()));
     add(read, FactName.APPLICATION, facts.application());
     facts.answers().forEach((question, answer) -> add(read, question, answer));
+    facts.uploaded().forEach(material -> add(read, FactName.UPLOADED, Map.of("material", material)));
+    facts.committed().forEach(material -> add(read, FactName.COMMITTED, Map.of("material", material)));
+    facts.confirmed().forEach(role -> add(read, FactName.CONFIRMED, Map.of("role", role)));
     return read;
   }
 

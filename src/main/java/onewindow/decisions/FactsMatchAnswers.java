@@ -27,7 +27,8 @@ class FactsMatchAnswers implements ContentRule {
     Map<String, ServiceDefinition.Question> questions =
         ServiceDefinitions.find(folder).map(ServiceDefinition::questions).orElse(Map.of());
     Set<String> nowhere = new HashSet<>(facts.keySet());
-    nowhere.removeAll(Set.of(FactName.TODAY, FactName.APPLICATION));
+    nowhere.removeAll(FactName.OF_THE_PLATFORM.keySet());
+    nowhere.remove(FactName.APPLICATION);
     List<String> problems = new ArrayList<>();
     questions.forEach((id, question) -> {
       Optional<String> fact = FactName.candidates(id).stream().filter(facts::containsKey).findFirst();
@@ -36,6 +37,8 @@ class FactsMatchAnswers implements ContentRule {
         problems.add("the question " + id + " has no fact; declare one of " + FactName.candidates(id));
       }
     });
+    FactName.OF_THE_PLATFORM.forEach((name, fields) -> Optional.ofNullable(facts.get(name)).stream()
+        .flatMap(declared -> FieldMatch.problems(name, declared, "the platform", fields)).forEach(problems::add));
     nowhere.stream().sorted().forEach(name -> problems.add("the fact " + name
         + " comes from nowhere: service.yaml has no such question, only " + questions.keySet()));
     return problems.stream().map(message -> new ContentProblem("rules/facts.drl", message)).toList();

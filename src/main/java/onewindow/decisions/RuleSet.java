@@ -81,6 +81,9 @@ final class RuleSet {
   }
 
   private Ruling.Outcome outcome(List<Finding> findings) {
+    if (findings.stream().anyMatch(finding -> finding.effect() == Finding.Effect.MISSING)) {
+      return Ruling.Outcome.SUPPLEMENT;
+    }
     boolean objection = findings.stream().anyMatch(finding -> AGAINST_APPROVAL.contains(finding.effect()));
     return approves && !objection ? Ruling.Outcome.APPROVED : Ruling.Outcome.REVIEW;
   }

@@ -71,6 +71,6 @@ class UnknownNeverPasses implements ContentRule {
     if (instead != null) {
       answers.put(question, instead);
     }
-    return new Facts(facts.today(), facts.application(), answers);
+    return facts.with(answers);
   }
 }

@@ -34,15 +34,22 @@ class SubmissionCheck {
   List<FieldProblem> problems(FormSchema form, Map<String, Object> submission) {
     Map<String, Object> answers = form.answers(submission);
     Map<String, Object> sound = sound(form, answers);
+    // many fields hang on the same condition, and FEEL is the slowest part of a check
+    var hidden = new HashMap<String, Boolean>();
     var problems = new ArrayList<FieldProblem>();
-    form.fields().stream().filter(field -> !field.readOnly())
-        .forEach(field -> problem(field, answers.get(field.key()), sound).ifPresent(problems::add));
+    for (FormField field : form.fields()) {
+      if (!field.readOnly()) {
+        boolean hides = field.hiddenWhen() != null
+            && hidden.computeIfAbsent(field.hiddenWhen(), condition -> conditions.holds(condition, sound));
+        problem(field, answers.get(field.key()), hides).ifPresent(problems::add);
+      }
+    }
     problems.addAll(unknown(form, submission));
     return problems;
   }
 
-  private Optional<FieldProblem> problem(FormField field, Object value, Map<String, Object> sound) {
-    if (field.hiddenWhen() != null && conditions.holds(field.hiddenWhen(), sound)) {
+  private Optional<FieldProblem> problem(FormField field, Object value, boolean hidden) {
+    if (hidden) {
       return value == null ? Optional.empty() : ValueCheck.problem(field, NO_ANSWER, Found.in(value));
     }
     if (value == null) {
