@@ -40,7 +40,7 @@ class ContentCheckTest {
       "onewindow.FileMutations#files", "onewindow.FileMutations#documents", "onewindow.FileMutations#identity",
       "onewindow.CodeMutations#code", "onewindow.CodeMutations#expressions",
       "onewindow.TaskMutations#tasks", "onewindow.TaskMutations#gateways", "onewindow.TaskMutations#flow",
-      "onewindow.QuestionMutations#questions", "onewindow.QuestionMutations#events",
+      "onewindow.QuestionMutations#questions", "onewindow.QuestionMutations#events", "onewindow.WaitMutations#waits",
       "onewindow.DefinitionMutations#definition", "onewindow.DefinitionMutations#forms"})
   void oneChangeIsRefusedByNamingBothSides(Mutation mutation) {
     List<ContentProblem> problems = problems(mutation.of(SOUND));

@@ -41,7 +41,7 @@ final class TaskMutations {
     return Stream.of(
         Mutation.of("a flow without a condition", BPMN, review, "", "'decided'", "'to-review'"),
         Mutation.of("an outcome that cannot be", BPMN, "decide == 'review'", "decide == 'maybe'",
-            "'decided'", "'maybe'", "[approved, review]"),
+            "'decided'", "'maybe'", "[approved, review, supplement]"),
         Mutation.of("an outcome without a way", BPMN, "review == 'refused'", "review == 'approved'",
             "'reviewed'", "'refused'", "no default"),
         Mutation.of("one outcome with two ways", BPMN, "decide == 'review'", "decide != 'review'",
@@ -50,7 +50,7 @@ final class TaskMutations {
             "'decided'", "one activity"),
         Mutation.of("an outcome not yet produced", BPMN, "${decide ==", "${review ==",
             "'decided'", "'review'", "without completing it"),
-        Mutation.of("nobody's outcome", BPMN, "${decide ==", "${nobody ==", "'nobody'", "[decide, review]"),
+        Mutation.of("nobody's outcome", BPMN, "${decide ==", "${nobody ==", "'nobody'", "[confirmations, decide, review]"),
         Mutation.of("a form with one more outcome", "review.form", "{\"value\": \"refused\", \"label\": \"不予登记\"}",
             "{\"value\": \"refused\", \"label\": \"不予登记\"}, {\"value\": \"later\", \"label\": \"以后\"}",
             "'reviewed'", "'later'"),

@@ -18,12 +18,16 @@ import onewindow.cases.Channel;
 import onewindow.cases.ClerkTasks;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Finding;
+import onewindow.cases.PartyAnswer;
+import onewindow.cases.PartyRequests;
+import onewindow.cases.PartyState;
 import onewindow.cases.Ruling;
 import onewindow.cases.TimelineEntry;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-class PreviewCases implements CaseRecords, ClerkTasks {
+class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
+
 
   static final String PERSON = "341502199203154529";
   private static final String SERVICE = "newborn-registration";
@@ -76,7 +80,8 @@ class PreviewCases implements CaseRecords, ClerkTasks {
         codes.length > 2 ? ruling(issued) : null, status == CaseStatus.DONE_REFUSED
             ? "出生医学证明编号在签发系统中已作废，请到签发医院换发后重新申请。" : null,
         issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
-            "householdNumber", "341502001234") : Map.of(), timeline);
+            "householdNumber", "341502001234") : Map.of(), timeline,
+        List.of(new PartyState("mother", start, "applicant")), null);
   }
 
   private static Map<String, Map<String, Object>> answers() {
@@ -132,5 +137,20 @@ class PreviewCases implements CaseRecords, ClerkTasks {
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
     return groups.contains("public-security.clerk")
         ? cases.keySet().stream().filter(taskId::equals).findFirst() : Optional.empty();
+  }
+
+  @Override
+  public PartyAnswer confirm(String caseNumber, String idNumber) {
+    return new PartyAnswer.Repeated(CaseStatus.SUBMITTED);
+  }
+
+  @Override
+  public PartyAnswer supplement(String caseNumber, String idNumber, Map<String, List<String>> files) {
+    return new PartyAnswer.Repeated(CaseStatus.SUBMITTED);
+  }
+
+  @Override
+  public PartyAnswer withdraw(String caseNumber, String idNumber) {
+    return new PartyAnswer.Repeated(CaseStatus.DONE_WITHDRAWN);
   }
 }

@@ -85,7 +85,7 @@ class ApplicationIntake implements Intake {
       status.setRollbackOnly();
       return duplicate.get();
     }
-    addParties(arrival, file.number());
+    addParties(arrival, file);
     timelines.add(file.number(), new TimelineEntry(file.submittedAt(), "submitted",
         Map.of("by", "applicant", "channel", arrival.channel().name()), "applicant"));
     processes.start(file.number(), file.service(), file.serviceVersion());
@@ -118,19 +118,25 @@ class ApplicationIntake implements Intake {
     return Optional.empty();
   }
 
-  private void addParties(Arrival arrival, String number) {
+  private void addParties(Arrival arrival, CaseFile file) {
     boolean applicantIsNamed = false;
     for (Party party : arrival.service().definition().parties()) {
       Object idNumber = arrival.form().get(party.idNumber());
       if (idNumber != null) {
         byte[] person = parties.person(String.valueOf(idNumber));
-        parties.add(number, party.role(), person);
-        applicantIsNamed |= MessageDigest.isEqual(person, arrival.person());
+        boolean applicant = MessageDigest.isEqual(person, arrival.person());
+        parties.add(file.number(), applicant ? applicant(party.role(), file) : new PartyState(party.role(), null, null),
+            person);
+        applicantIsNamed |= applicant;
       }
     }
     if (!applicantIsNamed) {
-      parties.add(number, "applicant", arrival.person());
+      parties.add(file.number(), applicant("applicant", file), arrival.person());
     }
+  }
+
+  private static PartyState applicant(String role, CaseFile file) {
+    return new PartyState(role, file.submittedAt(), "applicant");
   }
 
   /** An application that passed the check, on its way into the case files. */

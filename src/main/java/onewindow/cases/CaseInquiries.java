@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseInquiries implements Inquiries {
 
   private final CaseFiles files;
+  private final CaseParties parties;
   private final Exchanges exchanges;
   private final KeptDecisions decisions;
   private final Timelines timelines;
@@ -27,9 +29,10 @@ class CaseInquiries implements Inquiries {
   private final SealedJson json;
   private final QuestionAddress address;
 
-  CaseInquiries(CaseFiles files, Exchanges exchanges, KeptDecisions decisions, Timelines timelines, Services services,
+  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions, Timelines timelines, Services services,
       CaseKeys keys, SealedJson json, QuestionAddress address) {
     this.files = files;
+    this.parties = parties;
     this.exchanges = exchanges;
     this.decisions = decisions;
     this.timelines = timelines;
@@ -43,15 +46,21 @@ class CaseInquiries implements Inquiries {
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Inquiry> prepare(Collection<CaseQuestion> questions) {
     Map<String, CaseFile> found = files.find(questions.stream().map(CaseQuestion::caseNumber).toList());
-    return questions.stream().map(question -> prepare(question, found.get(question.caseNumber())))
-        .filter(Objects::nonNull).toList();
+    Set<String> unconfirmed = parties.unconfirmed(found.keySet());
+    return questions.stream().map(question -> prepare(question, found.get(question.caseNumber()), unconfirmed))
+        .toList();
   }
 
-  private Inquiry prepare(CaseQuestion asked, CaseFile file) {
+  private Inquiry prepare(CaseQuestion asked, CaseFile file, Set<String> unconfirmed) {
     if (file == null) {
       return refused(asked, false, "There is no case file " + asked.caseNumber());
     }
-    Question question = services.version(file.serviceVersion()).definition().questions().get(asked.route());
+    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    if (definition.confirmation() != null && unconfirmed.contains(file.number())) {
+      return refused(asked, false, "Case " + file.number() + " names people who have not confirmed it; nobody is asked"
+          + " for their data");
+    }
+    Question question = definition.questions().get(asked.route());
     if (question == null) {
       return refused(asked, false, "Service " + file.service() + " does not ask " + asked.route());
     }

@@ -1,6 +1,11 @@
 package onewindow.cases;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onewindow.privacy.KeyedIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,9 +26,42 @@ class CaseParties {
     return index.of("person", idNumber);
   }
 
-  /** @param person as {@link #person} gives it */
-  void add(String caseNumber, String role, byte[] person) {
-    jdbc.update("insert into case_party (case_number, role, person) values (?, ?, ?)", caseNumber, role, person);
+  /**
+   * @param person as {@link #person} gives it
+   * @param confirmedAt when and by whom the application was confirmed; null where that is awaited
+   */
+  void add(String caseNumber, PartyState party, byte[] person) {
+    jdbc.update("insert into case_party (case_number, role, person, confirmed_at, confirmed_by) values (?, ?, ?, ?, ?)",
+        caseNumber, party.role(), person, timestamp(party.confirmedAt()), party.confirmedBy());
+  }
+
+  List<PartyState> of(String caseNumber) {
+    return jdbc.query("select role, confirmed_at, confirmed_by from case_party where case_number = ? order by role",
+        (row, n) -> new PartyState(row.getString(1),
+            row.getTimestamp(2) == null ? null : row.getTimestamp(2).toInstant(), row.getString(3)), caseNumber);
+  }
+
+  /** The part that this person has in the case. */
+  Optional<PartyState> of(String caseNumber, String idNumber) {
+    return jdbc.query("select role from case_party where case_number = ? and person = ?",
+        (row, n) -> row.getString(1), caseNumber, person(idNumber)).stream().findFirst()
+        .flatMap(role -> of(caseNumber).stream().filter(party -> party.role().equals(role)).findFirst());
+  }
+
+  /** Those of the cases that somebody named in them has not confirmed. */
+  Set<String> unconfirmed(Collection<String> caseNumbers) {
+    return Set.copyOf(jdbc.queryForList(
+        "select distinct case_number from case_party where case_number = any(?) and confirmed_at is null", String.class,
+        (Object) caseNumbers.toArray(String[]::new)));
+  }
+
+  void confirm(String caseNumber, PartyState party) {
+    jdbc.update("update case_party set confirmed_at = ?, confirmed_by = ? where case_number = ? and role = ?",
+        timestamp(party.confirmedAt()), party.confirmedBy(), caseNumber, party.role());
+  }
+
+  private static Timestamp timestamp(Instant at) {
+    return at == null ? null : Timestamp.from(at);
   }
 
   boolean isParty(String caseNumber, String idNumber) {

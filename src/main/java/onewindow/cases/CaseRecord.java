@@ -10,6 +10,7 @@ import java.util.Map;
  * @param ruling the decision in force, or null while there is none
  * @param reason what the person who decided told the applicant; null where the rules decided
  * @param result what was issued, by field; empty before
+ * @param supplement the newest notice that asked for what was missing, or null
  */
 public record CaseRecord(
     CaseSummary summary,
@@ -21,4 +22,6 @@ public record CaseRecord(
     Ruling ruling,
     String reason,
     Map<String, Object> result,
-    List<TimelineEntry> timeline) {}
+    List<TimelineEntry> timeline,
+    List<PartyState> parties,
+    Supplement supplement) {}

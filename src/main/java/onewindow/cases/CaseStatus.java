@@ -1,30 +1,36 @@
 package onewindow.cases;
 
-import java.util.Map;
+import java.util.Optional;
 
-/** A case's state in the national vocabulary (domain facts 4.1) and where each event leads. */
+/** A case's state in the national vocabulary (domain facts 4.1); {@link CaseTransitions} says where events lead. */
 public enum CaseStatus {
-  SUBMITTED, ACCEPTED, REVIEWING, DECIDED, DONE_ISSUED, DONE_REFUSED;
+  DRAFT, SUBMITTED, PRE_REVIEW, PRE_RETURNED, ACCEPT_SUPPLEMENT, ACCEPTED, REVIEWING, REVIEW_SUPPLEMENT, SPECIAL,
+  PASSED_ON, DECIDED, DONE_ISSUED, DONE_REFUSED, DONE_VOIDED, DONE_DELETED, DONE_PASSED_ON, DONE_SUPPLEMENT_EXPIRED,
+  DONE_NOT_ACCEPTED, DONE_WITHDRAWN, DELIVERED, REVOKED;
 
-  private static final Map<CaseEvent, Map<CaseStatus, CaseStatus>> TRANSITIONS = Map.of(
-      CaseEvent.ACCEPTED, Map.of(SUBMITTED, ACCEPTED),
-      CaseEvent.DECIDED, Map.of(ACCEPTED, DECIDED, REVIEWING, DECIDED),
-      CaseEvent.REVIEW_OPENED, Map.of(ACCEPTED, REVIEWING),
-      CaseEvent.ISSUED, Map.of(DECIDED, DONE_ISSUED),
-      CaseEvent.REFUSED, Map.of(DECIDED, DONE_REFUSED));
-
-  /** A final state takes no further event. */
+  /** Whether the case has ended; what was issued may still be delivered, or revoked. */
   public boolean isFinal() {
-    return this == DONE_ISSUED || this == DONE_REFUSED;
+    return name().startsWith("DONE_") || this == DELIVERED || this == REVOKED;
+  }
+
+  /** Whether the case waits for the applicant to hand in what was missing. */
+  public boolean awaitsSupplement() {
+    return this == ACCEPT_SUPPLEMENT || this == REVIEW_SUPPLEMENT;
+  }
+
+  /** Whether the applicant can still take the application back. */
+  public boolean canBeWithdrawn() {
+    return next(CaseEvent.WITHDRAWN).isPresent();
+  }
+
+  /** Where the event leads; empty if it cannot happen in this state. */
+  Optional<CaseStatus> next(CaseEvent event) {
+    return Optional.ofNullable(CaseTransitions.of(event).get(this));
   }
 
   /** @throws CaseStateException if the event cannot happen in this state */
   CaseStatus after(CaseEvent event, String caseNumber) {
-    CaseStatus next = TRANSITIONS.get(event).get(this);
-    if (next == null) {
-      throw new CaseStateException("Case " + caseNumber + " is " + this + "; " + event + " is possible only from "
-          + TRANSITIONS.get(event).keySet());
-    }
-    return next;
+    return next(event).orElseThrow(() -> new CaseStateException("Case " + caseNumber + " is " + this + "; " + event
+        + " is possible only from " + CaseTransitions.of(event).keySet()));
   }
 }

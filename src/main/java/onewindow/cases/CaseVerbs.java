@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
@@ -25,6 +27,7 @@ public class CaseVerbs {
   private final KeptDecisions decisions;
   private final Exchanges exchanges;
   private final Timelines timelines;
+  private final SupplementNotices notices;
   private final Services services;
   private final Rules rules;
   private final CaseKeys keys;
@@ -32,12 +35,13 @@ public class CaseVerbs {
   private final Clock clock;
 
   CaseVerbs(CaseFiles files, CaseParties parties, KeptDecisions decisions, Exchanges exchanges, Timelines timelines,
-      Services services, Rules rules, CaseKeys keys, SealedJson json, Clock clock) {
+      SupplementNotices notices, Services services, Rules rules, CaseKeys keys, SealedJson json, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.decisions = decisions;
     this.exchanges = exchanges;
     this.timelines = timelines;
+    this.notices = notices;
     this.services = services;
     this.rules = rules;
     this.keys = keys;
@@ -55,34 +59,59 @@ public class CaseVerbs {
     }
   }
 
-  /** Accepts the case and lets the rules decide; what they cannot approve goes to review. */
+  /**
+   * Lets the rules decide. What is missing is asked for once and all at once; what they cannot approve goes to review,
+   * also what is still missing after it was asked for.
+   */
   public Ruling.Outcome decide(String caseNumber) {
-    CaseFile accepted = files.lock(caseNumber).after(CaseEvent.ACCEPTED);
-    CaseKey key = keys.open(caseNumber, accepted.wrappedKey());
-    Facts facts = facts(accepted, key);
-    Ruling ruling = rules.rule(services.version(accepted.serviceVersion()).folder(), facts);
+    CaseFile file = files.lock(caseNumber);
+    CaseKey key = keys.open(caseNumber, file.wrappedKey());
+    Facts facts = facts(file, key);
+    Ruling ruling = onlyOnce(rules.rule(services.version(file.serviceVersion()).folder(), facts), caseNumber);
     decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), ruling, facts, KeptDecision.BY_RULES, null));
-    boolean approved = ruling.outcome() == Ruling.Outcome.APPROVED;
-    files.update(accepted.after(approved ? CaseEvent.DECIDED : CaseEvent.REVIEW_OPENED));
-    tell(caseNumber, approved ? "approved" : "needs-review", KeptDecision.BY_RULES);
+    switch (ruling.outcome()) {
+      case SUPPLEMENT -> notices.ask(file, key, ruling);
+      case APPROVED -> move(file, CaseEvent.DECIDED, "approved");
+      default -> move(file, CaseEvent.REVIEW_OPENED, "needs-review");
+    }
     return ruling.outcome();
   }
 
+  private Ruling onlyOnce(Ruling ruling, String caseNumber) {
+    return ruling.outcome() == Ruling.Outcome.SUPPLEMENT && notices.asked(caseNumber)
+        ? new Ruling(Ruling.Outcome.REVIEW, ruling.findings(), ruling.ruleSet()) : ruling;
+  }
+
+  // A case that comes back from its supplement may be under review already.
+  private void move(CaseFile file, CaseEvent event, String code) {
+    CaseFile accepted = file.status() == CaseStatus.REVIEWING ? file : file.after(CaseEvent.ACCEPTED);
+    boolean stays = event == CaseEvent.REVIEW_OPENED && accepted.status() == CaseStatus.REVIEWING;
+    files.update(stays ? accepted : accepted.after(event));
+    tell(file.number(), code, KeptDecision.BY_RULES);
+  }
+
   /**
-   * A clerk decides a case under review.
+   * A clerk decides a case under review, or asks the applicant for what is missing.
    *
-   * @param outcome APPROVED or REFUSED
+   * @param outcome APPROVED, REFUSED or SUPPLEMENT
    * @param reason what the applicant is told; a decision without one is none
+   * @param materials what is missing; only with SUPPLEMENT
    */
-  public void review(String caseNumber, Ruling.Outcome outcome, String reason, String clerk) {
+  public void review(String caseNumber, Ruling.Outcome outcome, String reason, List<String> materials, String clerk) {
     if (outcome == Ruling.Outcome.REVIEW || reason == null || reason.isBlank()) {
-      throw new CaseStateException("A review of " + caseNumber + " ends in approval or refusal, with a reason");
+      throw new CaseStateException("A review of " + caseNumber
+          + " ends in approval, refusal or a supplement, with a reason");
     }
-    CaseFile decided = files.lock(caseNumber).after(CaseEvent.DECIDED);
-    CaseKey key = keys.open(caseNumber, decided.wrappedKey());
+    CaseFile file = files.lock(caseNumber);
+    CaseKey key = keys.open(caseNumber, file.wrappedKey());
+    CaseFile decided = outcome == Ruling.Outcome.SUPPLEMENT ? file : file.after(CaseEvent.DECIDED);
     List<Finding> findings = decisions.ruling(caseNumber, key).map(Ruling::findings).orElse(List.of());
     decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), new Ruling(outcome, findings, "person"),
         facts(decided, key), clerk, reason));
+    if (outcome == Ruling.Outcome.SUPPLEMENT) {
+      notices.ask(file, key, materials, reason, clerk);
+      return;
+    }
     files.update(decided);
     tell(caseNumber, outcome == Ruling.Outcome.APPROVED ? "clerk-approved" : "clerk-refused", clerk);
   }
@@ -127,7 +156,9 @@ public class CaseVerbs {
 
   private Facts facts(CaseFile file, CaseKey key) {
     return new Facts(LocalDate.now(clock), json.open(key, "application", file.application()),
-        exchanges.answers(file.number(), key));
+        exchanges.answers(file.number(), key), Set.of(), Set.of(),
+        parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
+            .collect(Collectors.toSet()));
   }
 
   private void tell(String caseNumber, String code, String actor) {

@@ -58,7 +58,8 @@ public class ClerkForms {
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
-          () -> verbs.review(caseNumber, outcome(content), String.valueOf(content.get("reason")), clerk));
+          () -> verbs.review(caseNumber, outcome(content), String.valueOf(content.get("reason")), materials(content),
+              clerk));
     }
     return problems;
   }
@@ -78,6 +79,11 @@ public class ClerkForms {
     Service service = services.version(record.serviceVersion());
     return service.definition().questions().entrySet().stream()
         .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
+  }
+
+  private static List<String> materials(Map<String, Object> content) {
+    return content.get("materials") instanceof List<?> chosen ? chosen.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static Ruling.Outcome outcome(Map<String, Object> content) {

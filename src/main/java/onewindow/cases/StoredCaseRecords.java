@@ -18,16 +18,18 @@ class StoredCaseRecords implements CaseRecords {
   private final Exchanges exchanges;
   private final KeptDecisions decisions;
   private final Timelines timelines;
+  private final Supplements supplements;
   private final CaseKeys keys;
   private final SealedJson json;
 
   StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
-      Timelines timelines, CaseKeys keys, SealedJson json) {
+      Timelines timelines, Supplements supplements, CaseKeys keys, SealedJson json) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
     this.decisions = decisions;
     this.timelines = timelines;
+    this.supplements = supplements;
     this.keys = keys;
     this.json = json;
   }
@@ -53,6 +55,7 @@ class StoredCaseRecords implements CaseRecords {
     return new CaseRecord(file.summary(), file.serviceVersion(), file.channel(),
         json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
         exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
-        decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()));
+        decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()),
+        parties.of(file.number()), supplements.latest(file.number(), key).orElse(null));
   }
 }

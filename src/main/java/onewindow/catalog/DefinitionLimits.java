@@ -2,19 +2,35 @@ package onewindow.catalog;
 
 import java.util.stream.Stream;
 import onewindow.catalog.ServiceDefinition.Limits;
+import onewindow.catalog.ServiceDefinition.Waiting;
 import org.springframework.stereotype.Component;
 
 /** The promised time is within the statutory one, and a value that nobody has confirmed says where it comes from. */
 @Component
 class DefinitionLimits implements DefinitionRule {
 
+  private static final int LONGEST = 365;
+
   @Override
   public Stream<String> problems(ServiceDefinition definition, ServiceFolder folder) {
+    Stream<String> waits = Stream.concat(
+        waiting("confirmation", definition.confirmation()), waiting("supplement", definition.supplement()));
     Limits limits = definition.limits();
     if (limits == null) {
-      return Stream.of("limits is missing; promisedWorkingDays and statutoryWorkingDays are needed");
+      return Stream.concat(
+          Stream.of("limits is missing; promisedWorkingDays and statutoryWorkingDays are needed"), waits);
     }
-    return Stream.concat(days(limits), source(limits));
+    return Stream.of(days(limits), source("limits are", limits.confirmed(), limits.source()), waits)
+        .flatMap(found -> found);
+  }
+
+  private static Stream<String> waiting(String key, Waiting waiting) {
+    if (waiting == null) {
+      return Stream.empty();
+    }
+    return Stream.concat(waiting.days() >= 1 && waiting.days() <= LONGEST ? Stream.empty()
+            : Stream.of(key + ": days must be 1 to " + LONGEST + "; found " + waiting.days()),
+        source(key + " is", waiting.confirmed(), waiting.source()));
   }
 
   private static Stream<String> days(Limits limits) {
@@ -27,8 +43,8 @@ class DefinitionLimits implements DefinitionRule {
             + ", more than statutoryWorkingDays " + limits.statutoryWorkingDays());
   }
 
-  private static Stream<String> source(Limits limits) {
-    return limits.confirmed() || limits.source() != null && !limits.source().isBlank() ? Stream.empty()
-        : Stream.of("limits are not confirmed, so source must say where they come from");
+  private static Stream<String> source(String what, boolean confirmed, String source) {
+    return confirmed || source != null && !source.isBlank() ? Stream.empty()
+        : Stream.of(what + " not confirmed, so source must say where the value comes from");
   }
 }

@@ -1,5 +1,6 @@
 package onewindow.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DefinitionReviews implements DefinitionRule {
 
   private static final String FORM = ".form";
+  private static final String SUPPLEMENT = "supplement";
   private static final Set<String> OUTCOMES = Set.of("approved", "refused");
   private final Forms forms;
 
@@ -25,7 +27,7 @@ class DefinitionReviews implements DefinitionRule {
   @Override
   public Stream<String> problems(ServiceDefinition definition, ServiceFolder folder) {
     return reviews(definition, folder).stream()
-        .flatMap(name -> FolderForms.find(folder, name, forms).stream().flatMap(form -> problems(name, form)));
+        .flatMap(name -> FolderForms.find(folder, name, forms).stream().flatMap(form -> problems(name, form, definition)));
   }
 
   private static Set<String> reviews(ServiceDefinition definition, ServiceFolder folder) {
@@ -38,16 +40,30 @@ class DefinitionReviews implements DefinitionRule {
     return names;
   }
 
-  private static Stream<String> problems(String name, FormSchema form) {
-    return Stream.concat(outcome(name, form.field("outcome")), reason(name, form.field("reason")));
+  private static Stream<String> problems(String name, FormSchema form, ServiceDefinition definition) {
+    return Stream.of(outcome(name, form.field("outcome"), definition), reason(name, form.field("reason")),
+        materials(name, form, definition)).flatMap(found -> found);
   }
 
-  private static Stream<String> outcome(String name, Optional<FormField> field) {
-    boolean decides = field.filter(FormField::required).map(FormField::options).map(Set::copyOf)
-        .filter(OUTCOMES::equals).isPresent();
-    return decides ? Stream.empty() : Stream.of(name + FORM + " is no question's verifiedBy, so it is a review: it needs"
-        + " a required field 'outcome' with the options " + new TreeSet<>(OUTCOMES) + "; found "
+  private static Stream<String> outcome(String name, Optional<FormField> field, ServiceDefinition definition) {
+    Set<String> found = new TreeSet<>(field.filter(FormField::required).map(FormField::options).orElse(List.of()));
+    if (definition.supplement() != null) {
+      found.remove(SUPPLEMENT);
+    }
+    return found.equals(OUTCOMES) ? Stream.empty() : Stream.of(name + FORM
+        + " is no question's verifiedBy, so it is a review: it needs a required field 'outcome' with the options "
+        + new TreeSet<>(OUTCOMES) + ", and " + SUPPLEMENT + " only where service.yaml has that key; found "
         + field.map(FormField::options).map(Object::toString).orElse("no such field"));
+  }
+
+  private static Stream<String> materials(String name, FormSchema form, ServiceDefinition definition) {
+    if (form.field("outcome").filter(field -> field.options().contains(SUPPLEMENT)).isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> offered = form.field("materials").map(FormField::options).orElse(List.of());
+    return !offered.isEmpty() && definition.materials().keySet().containsAll(offered) ? Stream.empty()
+        : Stream.of(name + FORM + " can ask for a supplement, so it needs a field 'materials' with options out of "
+            + definition.materials().keySet().stream().sorted().toList() + "; found " + offered);
   }
 
   private static Stream<String> reason(String name, Optional<FormField> field) {

@@ -15,6 +15,8 @@ import onewindow.forms.LocalizedText;
  * @param unique form fields whose value may stand in one open or issued case only
  * @param milestones what the citizen sees, in order
  * @param outcomes how a case can end, by end event id of the process
+ * @param confirmation how long everybody named in the form has to confirm it; null: nobody is asked to
+ * @param supplement how long the applicant has to supply what is missing; null where nothing can be missing
  */
 public record ServiceDefinition(
     String service,
@@ -31,7 +33,9 @@ public record ServiceDefinition(
     List<Milestone> milestones,
     Map<String, LocalizedText> outcomes,
     List<String> precheck,
-    Issue issue) {
+    Issue issue,
+    Waiting confirmation,
+    Waiting supplement) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -49,6 +53,9 @@ public record ServiceDefinition(
 
   /** How long it may take, in working days, with the source; what is not confirmed says so. */
   public record Limits(int promisedWorkingDays, int statutoryWorkingDays, String source, boolean confirmed) {}
+
+  /** For how many days people are waited for, the first not counted; what is not confirmed has its source. */
+  public record Waiting(int days, String source, boolean confirmed) {}
 
   /** Someone the form names: which fields hold their ID number and name. */
   public record Party(String role, LocalizedText title, String idNumber, String name) {}

@@ -73,6 +73,10 @@ class CompleteFindings implements ContentRule {
       return Stream.of("must name a material if, and only if, its effect is material or missing, and the provision"
           + " if, and only if, it is material");
     }
+    if (text.effect() == Finding.Effect.MISSING
+        && ServiceDefinitions.find(folder).filter(definition -> definition.supplement() == null).isPresent()) {
+      return Stream.of("asks for what is missing, so service.yaml needs the key supplement: how many days for it");
+    }
     return ServiceDefinitions.find(folder).map(ServiceDefinition::materials).stream()
         .filter(known -> material && !known.containsKey(text.material()))
         .map(known -> "names the material '" + text.material() + "'; service.yaml has " + known.keySet());

@@ -37,9 +37,11 @@ final class BpmnVocabulary {
     element("terminateEventDefinition", "id", "");
     element("timerEventDefinition", "id", "");
     element("timeDuration", "id", "");
+    element("timeDate", "id", "");
 
     element("userTask", "id name", "candidateGroups formRef formRefBinding asyncBefore" + TEMPLATE);
     element("serviceTask", "id name", "type topic expression resultVariable asyncBefore" + TEMPLATE);
+    element("receiveTask", "id name messageRef", "asyncBefore" + TEMPLATE);
     element("callActivity", "id name calledElement", "calledElementBinding asyncBefore");
     element("subProcess", "id name", "asyncBefore");
     element("exclusiveGateway", "id name default gatewayDirection", "asyncBefore");

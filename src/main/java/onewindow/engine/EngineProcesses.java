@@ -26,6 +26,17 @@ class EngineProcesses implements Processes {
     runtime.createProcessInstanceById(definition).businessKey(caseNumber).execute();
   }
 
+  @Override
+  public void poke(String caseNumber, String message) {
+    runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAll();
+  }
+
+  @Override
+  public void end(String caseNumber, String reason) {
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).rootProcessInstances().list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+  }
+
   private String definition(String service, String version) {
     return repository.createProcessDefinitionQuery().deploymentId(version).processDefinitionKey(service)
         .singleResult().getId();

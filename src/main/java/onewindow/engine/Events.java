@@ -59,14 +59,14 @@ class Events implements ProcessRule {
 
   private static Optional<String> ofKind(EventDefinition kind, Event event) {
     if (kind instanceof MessageEventDefinition message) {
-      return message.getMessage() != null && message.getMessage().getName() != null ? Optional.empty()
-          : Optional.of("mentions a message that is not declared with a name");
+      return ProcessWaits.problem(message.getMessage());
     }
     if (kind instanceof ErrorEventDefinition error) {
       return ofError(error, (BoundaryEvent) event);
     }
-    return kind instanceof TimerEventDefinition timer && !isDuration(timer)
-        ? Optional.of("needs a timeDuration such as PT10M or P2D; a fixed date or a cycle is not allowed")
+    return kind instanceof TimerEventDefinition timer && !isDuration(timer) && !isEndOfWait(timer)
+        ? Optional.of("needs a timeDuration such as PT10M or P2D, or the timeDate " + ProcessApi.WAIT_ENDS
+            + "; a fixed date or a cycle is not allowed")
         : Optional.empty();
   }
 
@@ -77,6 +77,11 @@ class Events implements ProcessRule {
     String code = error.getError() == null ? null : error.getError().getErrorCode();
     return Questions.GAVE_UP.equals(code) ? Optional.empty()
         : Optional.of("catches the error '" + code + "'; the platform raises only " + Questions.GAVE_UP);
+  }
+
+  private static boolean isEndOfWait(TimerEventDefinition timer) {
+    return timer.getTimeDuration() == null && timer.getTimeDate() != null
+        && timer.getTimeDate().getTextContent().strip().equals(ProcessApi.WAIT_ENDS.toString());
   }
 
   private static boolean isDuration(TimerEventDefinition timer) {

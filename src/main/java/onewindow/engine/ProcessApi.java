@@ -3,14 +3,26 @@ package onewindow.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import onewindow.cases.Processes;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
 final class ProcessApi {
 
+  /** An outcome of rules that can find something missing, which service.yaml says by its key supplement. */
+  static final String SUPPLEMENT = "supplement";
+
   static final List<ProcessCallDefinition> CALLS = List.of(
-      new ProcessCallDefinition("cases", "decide", Set.of("approved", "review")),
+      new ProcessCallDefinition("cases", "confirmations", Set.of("complete", "awaited")),
+      new ProcessCallDefinition("cases", "decide", Set.of("approved", "review", SUPPLEMENT)),
       new ProcessCallDefinition("cases", "issue", Set.of()),
-      new ProcessCallDefinition("cases", "refuse", Set.of()));
+      new ProcessCallDefinition("cases", "refuse", Set.of()),
+      new ProcessCallDefinition("cases", "lapse", Set.of()));
+
+  /** Gives the moment at which the case stops waiting for people; only a timer may ask for it. */
+  static final ProcessCallDefinition WAIT_ENDS = new ProcessCallDefinition("cases", "waitEnds", Set.of());
+
+  /** What a process can wait for. */
+  static final Set<String> MESSAGES = Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED);
 
   private ProcessApi() {}
 

@@ -22,8 +22,8 @@ class ProcessExpressions implements ProcessRule {
   private static Stream<String> ofElement(Element element) {
     Stream<String> attributes = Elements.attributes(element)
         .flatMap(attribute -> ofAttribute(element, attribute).stream());
-    Class<? extends Term> inText = Elements.is(element, BpmnVocabulary.BPMN, "conditionExpression")
-        ? Comparison.class : null;
+    Class<? extends Term> inText = Elements.is(element, BpmnVocabulary.BPMN, "conditionExpression") ? Comparison.class
+        : Elements.is(element, BpmnVocabulary.BPMN, "timeDate") ? ProcessCall.class : null;
     return Stream.concat(attributes,
         problem(Elements.describe(element), Elements.ownText(element), inText).stream());
   }

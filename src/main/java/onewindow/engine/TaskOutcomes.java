@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import onewindow.catalog.FolderForms;
+import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.ServiceDefinitions;
 import onewindow.catalog.ServiceFolder;
 import onewindow.forms.FormField;
 import onewindow.forms.Forms;
@@ -34,7 +36,12 @@ class TaskOutcomes {
 
   private Set<String> of(FlowNode node, ServiceFolder folder) {
     if (node instanceof ServiceTask task) {
-      return new TreeSet<>(ServiceTasks.call(task).map(ProcessApi.ProcessCallDefinition::outcomes).orElse(Set.of()));
+      Set<String> outcomes = new TreeSet<>(
+          ServiceTasks.call(task).map(ProcessApi.ProcessCallDefinition::outcomes).orElse(Set.of()));
+      if (ServiceDefinitions.find(folder).map(ServiceDefinition::supplement).isEmpty()) {
+        outcomes.remove(ProcessApi.SUPPLEMENT);
+      }
+      return outcomes;
     }
     if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
       return FolderForms.find(folder, task.getCamundaFormRef(), forms).flatMap(form -> form.field(FIELD))

@@ -4,6 +4,8 @@ import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.PartyAnswer;
+import onewindow.cases.PartyRequests;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.http.ResponseEntity;
@@ -11,17 +13,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One case of the person who is signed in; it follows the case by asking for what is new until the case has ended. */
+/** One case of the person who is signed in, and what they can do with it; it follows the case until that has ended. */
 @Page
 class CasePage {
 
   private final CaseRecords records;
   private final Services services;
   private final CaseViews views;
+  private final PartyRequests requests;
 
-  CasePage(CaseRecords records, Services services, CaseViews views) {
+  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests) {
+    this.requests = requests;
     this.records = records;
     this.services = services;
     this.views = views;
@@ -29,7 +35,7 @@ class CasePage {
 
   @GetMapping("/cases/{number}")
   String show(@PathVariable String number, @ModelAttribute("account") Account account, Locale locale, Model model) {
-    describe(record(number, account), locale, model);
+    describe(record(number, account), account, locale, model);
     return "case";
   }
 
@@ -41,13 +47,36 @@ class CasePage {
     if (CaseView.state(record).equals(seen)) {
       return ResponseEntity.noContent().build();
     }
-    describe(record, locale, model);
+    describe(record, account, locale, model);
     model.addAttribute("changed", true);
     return "case :: progress";
   }
 
-  private void describe(CaseRecord record, Locale locale, Model model) {
+  @PostMapping("/cases/{number}/confirmation")
+  String confirm(@PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
+    return done(requests.confirm(number, account.idNumber()), "confirmed", number, after);
+  }
+
+  @PostMapping("/cases/{number}/withdrawal")
+  String withdraw(@PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
+    return done(requests.withdraw(number, account.idNumber()), "withdrawn", number, after);
+  }
+
+  private static String done(PartyAnswer answer, String what, String number, RedirectAttributes after) {
+    if (answer instanceof PartyAnswer.NotThere) {
+      throw new NotThere("case");
+    }
+    if (answer instanceof PartyAnswer.Refused refused) {
+      after.addFlashAttribute("refused", refused.problems().get(0));
+    } else {
+      after.addFlashAttribute("done", what);
+    }
+    return "redirect:/cases/" + number;
+  }
+
+  private void describe(CaseRecord record, Account account, Locale locale, Model model) {
     Service service = services.version(record.serviceVersion());
+    model.addAttribute("now", WhatNow.of(record, service, account, locale));
     model.addAttribute("service", service);
     model.addAttribute("view", views.of(record, service, locale));
   }

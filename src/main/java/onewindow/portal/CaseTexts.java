@@ -63,12 +63,21 @@ class CaseTexts {
   private TimelineLine line(TimelineEntry entry, ServiceDefinition definition, Locale locale) {
     Map<String, String> titles = new HashMap<>(entry.parameters());
     titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
+    String role = entry.parameters().get("role");
+    if (role != null) {
+      titles.put("party", party(definition, role, locale));
+    }
     return new TimelineLine(entry.at(), entry.code(), timeline.in(locale, entry.code(), titles));
   }
 
   private static String title(ServiceDefinition definition, String route, Locale locale) {
     ServiceDefinition.Question question = definition.questions().get(route);
     return question == null ? route : question.title().in(locale);
+  }
+
+  private static String party(ServiceDefinition definition, String role, Locale locale) {
+    return definition.parties().stream().filter(party -> party.role().equals(role))
+        .map(party -> party.title().in(locale)).findFirst().orElse(role);
   }
 
   private static List<CaseDetail.Milestone> milestones(

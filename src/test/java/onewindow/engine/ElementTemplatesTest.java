@@ -37,7 +37,8 @@ class ElementTemplatesTest {
   @Test
   void aDepartmentAClerkAndTheEndingsHaveTemplates() throws IOException {
     assertThat(templates().stream().map(template -> template.path("id").asText())).containsExactlyInAnyOrder(
-        "onewindow.ask-department", "onewindow.clerk-task", "onewindow.decide", "onewindow.issue", "onewindow.refuse");
+        "onewindow.ask-department", "onewindow.clerk-task", "onewindow.confirmations", "onewindow.decide",
+        "onewindow.issue", "onewindow.lapse", "onewindow.refuse");
   }
 
   private static Stream<JsonNode> properties(String name) throws IOException {

@@ -100,7 +100,7 @@ class InMemoryCases implements Intake, CaseRecords {
     return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, null, Map.of(), List.of(
         new TimelineEntry(at, "submitted", Map.of(), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
-        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")));
+        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null);
   }
 
   private static FieldProblem missingReader() {

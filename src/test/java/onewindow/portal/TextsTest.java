@@ -32,7 +32,8 @@ class TextsTest {
   void everyCodeOfTheTimelineHasItsWordsInBothLanguages() {
     assertThat(timeline.byCode()).containsOnlyKeys("submitted", "asked", "answered", "attempt-failed", "gave-up",
         "late-answer", "verified-by-hand", "approved", "needs-review", "clerk-approved", "clerk-refused", "issued",
-        "refused");
+        "refused", "party-confirmed", "confirmation-expired", "supplement-asked", "supplement-asked-again",
+        "supplement-received", "supplement-expired", "withdrawn");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 

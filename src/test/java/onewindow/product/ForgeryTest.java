@@ -99,7 +99,7 @@ class ForgeryTest {
     new TransactionTemplate(transactions).executeWithoutResult(status -> {
       product.submitForm(review, "liuyang", Map.of("outcome", "approved", "reason", REASON));
       assertThat(engine.getRuntimeService().getVariables(instance(number).getId()).keySet())
-          .isEqualTo(Set.of("decide", "review"));
+          .isEqualTo(Set.of("confirmations", "decide", "review"));
       assertTheEngineHoldsNothingPersonal();
     });
     product.awaitStatus(number, CaseStatus.DONE_ISSUED);

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.PartyAnswer;
+import onewindow.cases.PartyRequests;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Channel;
 import onewindow.cases.Intake;
@@ -29,9 +32,12 @@ public class Product {
   private final Intake intake;
   private final Services services;
   private final CaseRecords records;
+  private final PartyRequests requests;
   private final ProcessEngine engine;
 
-  Product(Intake intake, Services services, CaseRecords records, ProcessEngine engine) {
+  Product(Intake intake, Services services, CaseRecords records, PartyRequests requests,
+      ProcessEngine engine) {
+    this.requests = requests;
     this.intake = intake;
     this.services = services;
     this.records = records;
@@ -46,8 +52,18 @@ public class Product {
     return intake.submit(applicant, service(), clientKey, form, Channel.API);
   }
 
-  /** Hands in a good application. @return the case number */
+  /** Hands in a good application, which the other parent confirms. @return the case number */
   public String handIn(Applicant applicant, Map<String, Object> form) {
+    String number = handInUnconfirmed(applicant, form);
+    Stream.of("motherIdNumber", "fatherIdNumber").map(form::get)
+        .filter(parent -> parent != null && !parent.equals(applicant.idNumber()))
+        .forEach(parent -> assertThat(requests.confirm(number, String.valueOf(parent)))
+            .isInstanceOf(PartyAnswer.Done.class));
+    return number;
+  }
+
+  /** Hands in a good application. @return the case number */
+  public String handInUnconfirmed(Applicant applicant, Map<String, Object> form) {
     Submission submission = submit(applicant, UUID.randomUUID().toString(), form);
     assertThat(submission).isInstanceOf(Submission.Accepted.class);
     return ((Submission.Accepted) submission).caseNumber();

@@ -1,0 +1,61 @@
+package onewindow.portal;
+
+import static onewindow.portal.ProblemKind.NOT_NOW;
+import static onewindow.portal.ProblemKind.UNKNOWN_CASE;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.PartyAnswer;
+import onewindow.cases.PartyRequests;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the reader may do with a case that concerns them. */
+@RestController
+@RequestMapping(path = "/api/cases/{number}", produces = APPLICATION_JSON_VALUE)
+@Tag(name = "Cases")
+record PartyApi(PartyRequests requests, Reader reader, Problems problems) {
+
+  @PostMapping("/confirmation")
+  @Operation(summary = "Confirm an application that names me",
+      description = "Until everybody named has confirmed it, no department is asked. Doing it again changes nothing.")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @Refusals({UNKNOWN_CASE, NOT_NOW})
+  ResponseEntity<?> confirm(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
+    return answer(number, requests.confirm(number, reader.account(authentication).idNumber()), request);
+  }
+
+  @PostMapping("/withdrawal")
+  @Operation(summary = "Withdraw my application",
+      description = "Possible until it is decided. Doing it again changes nothing.")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @Refusals({UNKNOWN_CASE, NOT_NOW})
+  ResponseEntity<?> withdraw(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
+    return answer(number, requests.withdraw(number, reader.account(authentication).idNumber()), request);
+  }
+
+  private ResponseEntity<?> answer(String number, PartyAnswer answer, HttpServletRequest request) {
+    if (answer instanceof PartyAnswer.Done done) {
+      return ResponseEntity.ok(new Moved(number, done.status(), false));
+    } else if (answer instanceof PartyAnswer.Repeated repeated) {
+      return ResponseEntity.ok(new Moved(number, repeated.status(), true));
+    }
+    return answer instanceof PartyAnswer.Refused refused
+        ? problems.of(NOT_NOW, request, refused.problems()) : problems.of(UNKNOWN_CASE, request);
+  }
+
+  /** Where the case stands afterwards. */
+  @Schema(description = "Where the case stands now")
+  record Moved(String caseNumber, CaseStatus status,
+      @Schema(description = "True if it had been done before") boolean repeated) {}
+}

@@ -1,0 +1,71 @@
+package onewindow.portal;
+
+import java.util.List;
+import java.util.Locale;
+import onewindow.access.Account;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.PartyState;
+import onewindow.cases.Supplement;
+import onewindow.catalog.Service;
+import onewindow.catalog.ServiceDefinition.Material;
+import onewindow.catalog.ServiceDefinition.Party;
+
+/**
+ * What a case waits for, and what its reader can do about it.
+ *
+ * @param toConfirm whether this reader's confirmation is awaited
+ * @param awaited titles of the others whose confirmation is awaited
+ * @param supplement what is to be supplied, or null
+ * @param mayWithdraw whether this reader can take the application back
+ */
+record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, boolean mayWithdraw) {
+
+  /** A notice of what is missing. */
+  record Missing(ShownTime due, boolean again, List<Item> items) {}
+
+  /** One missing material. */
+  record Item(String material, String title, String reason) {}
+
+  static WhatNow of(CaseRecord record, Service service, Account reader, Locale locale) {
+    String role = role(record, service, reader);
+    List<PartyState> open = service.definition().confirmation() == null
+        || record.summary().status() != CaseStatus.SUBMITTED ? List.of()
+        : record.parties().stream().filter(party -> !party.isConfirmed()).toList();
+    return new WhatNow(open.stream().anyMatch(party -> party.role().equals(role)),
+        open.stream().filter(party -> !party.role().equals(role))
+            .map(party -> title(party.role(), service, locale)).toList(),
+        missing(record, service, locale),
+        record.summary().status().canBeWithdrawn() && record.parties().stream()
+            .anyMatch(party -> party.role().equals(role) && "applicant".equals(party.confirmedBy())));
+  }
+
+  /** Whether anybody's confirmation is awaited. */
+  boolean confirming() {
+    return toConfirm || !awaited.isEmpty();
+  }
+
+  private static String role(CaseRecord record, Service service, Account reader) {
+    return service.definition().parties().stream()
+        .filter(party -> reader.idNumber().equals(record.application().get(party.idNumber())))
+        .map(Party::role).findFirst().orElse("applicant");
+  }
+
+  private static String title(String role, Service service, Locale locale) {
+    return service.definition().parties().stream().filter(party -> party.role().equals(role))
+        .map(party -> party.title().in(locale)).findFirst().orElse(role);
+  }
+
+  private static Missing missing(CaseRecord record, Service service, Locale locale) {
+    Supplement supplement = record.supplement();
+    return supplement == null || !supplement.isOpen() || record.summary().status().isFinal() ? null
+        : new Missing(ShownTime.of(supplement.due(), locale), supplement.number() > 1,
+            supplement.items().stream().map(item -> item(item, service, locale)).toList());
+  }
+
+  private static Item item(Supplement.Item item, Service service, Locale locale) {
+    Material material = service.definition().materials().get(item.material());
+    return new Item(item.material(), material == null ? item.material() : material.title().in(locale),
+        item.reason().in(locale));
+  }
+}
