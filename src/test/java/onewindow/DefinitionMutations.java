@@ -58,7 +58,7 @@ final class DefinitionMutations {
         Mutation.of("an answer with a field less", "verify-marriage.form", "\"key\": \"since\"", "\"key\": \"from\"",
             "verify-marriage.form", "from", "since"),
         Mutation.of("an outcome that may be left out", "review.form",
-            "\"validate\": {\"required\": true},\n          \"properties\": {\"labelEn\": \"Outcome\"",
-            "\"properties\": {\"labelEn\": \"Outcome\"", "review.form", "required"));
+            "\"validate\": {\"required\": true},\n          \"properties\": {\n            \"labelEn\": \"Outcome\"",
+            "\"properties\": {\n            \"labelEn\": \"Outcome\"", "review.form", "required"));
   }
 }

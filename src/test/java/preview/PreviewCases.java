@@ -134,6 +134,11 @@ class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   }
 
   @Override
+  public Map<String, String> casesOf(Collection<String> taskIds, String username, Collection<String> groups) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
     return groups.contains("public-security.clerk")
         ? cases.keySet().stream().filter(taskId::equals).findFirst() : Optional.empty();

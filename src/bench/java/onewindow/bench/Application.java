@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One more child of the same family, ready to be handed in. */
 record Application(String key, String body) {
 
-  static final String AUTHORIZATION =
-      "Basic " + Base64.getEncoder().encodeToString("wangfang:wangfang".getBytes(StandardCharsets.UTF_8));
+  static final String AUTHORIZATION = basic("wangfang");
+  static final String OTHER_PARENT = basic("liqiang");
 
   private static final AtomicInteger CHILDREN = new AtomicInteger();
   private static final String BODY = """
@@ -26,5 +26,10 @@ record Application(String key, String body) {
     LocalDate born = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(10);
     return new Application("bench-%08d".formatted(child),
         BODY.formatted(child % 2 == 1 ? "male" : "female", born, child));
+  }
+
+  private static String basic(String demoAccount) {
+    return "Basic " + Base64.getEncoder().encodeToString(
+        (demoAccount + ":" + demoAccount).getBytes(StandardCharsets.UTF_8));
   }
 }

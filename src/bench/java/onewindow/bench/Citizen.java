@@ -2,9 +2,11 @@ package onewindow.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,9 @@ final class Citizen implements Runnable {
       while (!answered(application)) {
         LockSupport.parkNanos(PAUSE);
       }
+      while (!confirmed(application.key())) {
+        LockSupport.parkNanos(PAUSE);
+      }
       LockSupport.parkNanos(PAUSE);
     }
   }
@@ -52,6 +57,21 @@ final class Citizen implements Runnable {
       return note(application.key(), http.send(target.submission(application), BodyHandlers.ofString()));
     } catch (IOException e) {
       return false; // nobody is there, or was killed before the answer: the same again
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      going = false;
+      return true;
+    }
+  }
+
+  // The other parent repeats it like the applicant; a confirmation that was carried out says so.
+  private boolean confirmed(String key) {
+    try {
+      var request = receipts.containsKey(key)
+          ? target.confirmation("\"caseNumber\":\"" + receipts.get(key) + "\"") : Optional.<HttpRequest>empty();
+      return request.isEmpty() || http.send(request.get(), BodyHandlers.discarding()).statusCode() < 500;
+    } catch (IOException e) {
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       going = false;

@@ -2,9 +2,11 @@ package onewindow.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,6 +66,7 @@ final class Load implements AutoCloseable {
       HttpResponse<String> answer = http.send(target.submission(Application.next()), BodyHandlers.ofString());
       if (answer.statusCode() == 201) {
         accepted.incrementAndGet();
+        confirm(answer.body());
       } else {
         failed(answer.statusCode() + " " + answer.body());
       }
@@ -72,6 +75,16 @@ final class Load implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopped = true;
+    }
+  }
+
+  private void confirm(String receipt) throws IOException, InterruptedException {
+    Optional<HttpRequest> confirmation = target.confirmation(receipt);
+    if (confirmation.isPresent()) {
+      HttpResponse<String> answer = http.send(confirmation.get(), BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        failed("confirmation: " + answer.statusCode() + " " + answer.body());
+      }
     }
   }
 

@@ -2,14 +2,19 @@ package onewindow.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The product as {@code bin/run} starts it, in a folder and on ports of its own. */
 final class Product implements Target {
 
+  private static final Pattern NUMBER = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
   private final Workplace place;
   private final Path folder;
   private final List<String> settings;
@@ -66,6 +71,15 @@ final class Product implements Target {
   @Override
   public int backlog(int latency) {
     return 300 + latency / 2;
+  }
+
+  @Override
+  public Optional<HttpRequest> confirmation(String receipt) {
+    Matcher number = NUMBER.matcher(receipt);
+    return number.find() ? Optional.of(HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + port + "/api/cases/" + number.group(1) + "/confirmation"))
+        .timeout(Duration.ofSeconds(60)).header("Authorization", Application.OTHER_PARENT)
+        .POST(HttpRequest.BodyPublishers.noBody()).build()) : Optional.empty();
   }
 
   Path folder() {

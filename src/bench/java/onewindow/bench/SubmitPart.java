@@ -38,10 +38,20 @@ record SubmitPart(Report report, Target target, double rate, int seconds) {
       long due = start + (long) (i * 1e9 / rate);
       LockSupport.parkNanos(due - System.nanoTime());
       http.sendAsync(target.submission(Application.next()), BodyHandlers.ofString())
-          .whenComplete((answer, failure) -> taken.note(due, answer, failure));
+          .whenComplete((answer, failure) -> {
+            taken.note(due, answer, failure);
+            confirm(http, answer);
+          });
     }
     taken.open().await(90, TimeUnit.SECONDS);
     return taken;
+  }
+
+  // Not timed, but work that the product has with every case.
+  private void confirm(HttpClient http, HttpResponse<String> receipt) {
+    if (receipt != null) {
+      target.confirmation(receipt.body()).ifPresent(request -> http.sendAsync(request, BodyHandlers.discarding()));
+    }
   }
 
   /** @param nanos from the moment a submission was due until its answer was there */

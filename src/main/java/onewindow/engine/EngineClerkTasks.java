@@ -2,11 +2,16 @@ package onewindow.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onewindow.cases.ClerkTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds the case behind a task, for those who hold it or may take it. */
@@ -22,11 +27,26 @@ class EngineClerkTasks implements ClerkTasks {
   }
 
   @Override
+  public Map<String, String> casesOf(Collection<String> taskIds, String username, Collection<String> groups) {
+    if (taskIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> instances = visible(username, groups).taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+        .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+    Map<String, String> numbers = runtime.createProcessInstanceQuery()
+        .processInstanceIds(Set.copyOf(instances.values())).list().stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    instances.replaceAll((task, instance) -> numbers.get(instance));
+    return instances;
+  }
+
+  @Override
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
-    Task task = tasks.createTaskQuery().taskId(taskId).or().taskAssignee(username)
-        .taskCandidateGroupIn(groups.isEmpty() ? List.of("") : List.copyOf(groups)).includeAssignedTasks().endOr()
-        .singleResult();
-    return Optional.ofNullable(task).map(found -> runtime.createProcessInstanceQuery()
-        .processInstanceId(found.getProcessInstanceId()).singleResult()).map(instance -> instance.getBusinessKey());
+    return Optional.ofNullable(casesOf(List.of(taskId), username, groups).get(taskId));
+  }
+
+  private TaskQuery visible(String username, Collection<String> groups) {
+    return tasks.createTaskQuery().or().taskAssignee(username)
+        .taskCandidateGroupIn(groups.isEmpty() ? List.of("") : List.copyOf(groups)).includeAssignedTasks().endOr();
   }
 }

@@ -1,6 +1,8 @@
 package onewindow.portal;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
@@ -11,11 +13,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The case file behind a clerk's task, without the site's frame: Tasklist shows it in a tab. */
 @Page
 class CaseFilePage {
 
+  private static final int MOST = 100;
   private final ClerkTasks tasks;
   private final CaseRecords records;
   private final Services services;
@@ -26,6 +31,13 @@ class CaseFilePage {
     this.records = records;
     this.services = services;
     this.views = views;
+  }
+
+  /** The case numbers that a page of the task list shows; tasks that the clerk may not see are left out. */
+  @GetMapping("/clerk/tasks/case-numbers")
+  @ResponseBody
+  Map<String, String> numbers(@RequestParam List<String> task, @ModelAttribute("account") Account account) {
+    return tasks.casesOf(task.stream().limit(MOST).toList(), account.username(), account.groups());
   }
 
   @GetMapping("/clerk/tasks/{taskId}/case-file")

@@ -124,7 +124,10 @@ class DepartmentsUnderFireTest {
   }
 
   private Map<String, Object> prefilled(Task task) {
-    return new TreeMap<>(engine.getFormService().getTaskFormVariables(task.getId()));
+    Map<String, Object> fields = new TreeMap<>();
+    engine.getFormService().getTaskFormData(task.getId()).getFormFields()
+        .forEach(field -> fields.put(field.getId(), field.getValue().getValue()));
+    return fields;
   }
 
   private static boolean has(CaseRecord file, Result result) {

@@ -57,6 +57,7 @@ class IntakeTest {
 
     Accepted afterwards = (Accepted) product.submit(Families.WANG_FANG, key, form);
     assertThat(afterwards.repeated()).as("known from before the crash").isFalse();
+    product.confirm(afterwards.caseNumber(), Families.WANG_FANG, form);
     product.awaitStatus(afterwards.caseNumber(), CaseStatus.DONE_ISSUED);
   }
 

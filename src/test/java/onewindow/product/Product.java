@@ -55,11 +55,16 @@ public class Product {
   /** Hands in a good application, which the other parent confirms. @return the case number */
   public String handIn(Applicant applicant, Map<String, Object> form) {
     String number = handInUnconfirmed(applicant, form);
+    confirm(number, applicant, form);
+    return number;
+  }
+
+  /** The other parent, where one is named, confirms. */
+  public void confirm(String number, Applicant applicant, Map<String, Object> form) {
     Stream.of("motherIdNumber", "fatherIdNumber").map(form::get)
         .filter(parent -> parent != null && !parent.equals(applicant.idNumber()))
         .forEach(parent -> assertThat(requests.confirm(number, String.valueOf(parent)))
             .isInstanceOf(PartyAnswer.Done.class));
-    return number;
   }
 
   /** Hands in a good application. @return the case number */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import onewindow.product.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -61,7 +62,8 @@ class FaultsTest {
 
     assertThatThrownBy(() -> HttpClient.newHttpClient().send(impatient, BodyHandlers.ofString()))
         .isInstanceOf(HttpTimeoutException.class);
-    assertThat(sandbox.departments().asked().times("LA-timeout", "credit.record")).isEqualTo(1);
+    Product.await(() -> sandbox.departments().asked().times("LA-timeout", "credit.record"), times -> times == 1,
+        "the question to be taken once");
   }
 
   @Test

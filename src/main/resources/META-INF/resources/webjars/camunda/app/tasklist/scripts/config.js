@@ -17,10 +17,10 @@
 
 export default {
   // change the app name and vendor
-  // app: {
-  //   name: 'Todos',
-  //   vendor: 'Company'
-  // },
+  app: {
+    name: '工作台',
+    vendor: '一窗 OneWindow'
+  },
   //
   // configure the date format
   // "dateFormat": {
@@ -28,12 +28,13 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  // "locales": {
-  //    "availableLocales": ["en", "de"],
-  //    "fallbackLocale": "en"
-  //  },
+  locales: {
+    availableLocales: ['zh', 'en'],
+    fallbackLocale: 'zh'
+  },
   customScripts: [
-    'scripts/case-file'
+    'scripts/case-file',
+    'scripts/case-number'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
