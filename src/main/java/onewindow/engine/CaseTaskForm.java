@@ -68,7 +68,8 @@ class CaseTaskForm implements TaskFormHandler {
   }
 
   private static Map<String, Object> withoutNulls(VariableMap entered) {
-    Map<String, Object> values = new java.util.LinkedHashMap<>(entered);
+    Map<String, Object> values = new java.util.LinkedHashMap<>();
+    entered.keySet().forEach(field -> values.put(field, JsonFields.plain(field, entered.getValueTyped(field))));
     values.values().removeIf(java.util.Objects::isNull);
     return values;
   }

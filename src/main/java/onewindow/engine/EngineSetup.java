@@ -49,6 +49,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setAuthorizationEnabled(true);
   }
 
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    engine.getValueTypeResolver().addType(new JsonFields());
+  }
+
   private static <T> void addTo(List<T> present, T added, java.util.function.Consumer<List<T>> setter) {
     List<T> all = new java.util.ArrayList<>(present == null ? List.of() : present);
     all.add(added);

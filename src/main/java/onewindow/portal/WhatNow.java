@@ -40,8 +40,8 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
             .anyMatch(party -> party.role().equals(role) && "applicant".equals(party.confirmedBy())));
   }
 
-  /** Whether anybody's confirmation is awaited. */
-  boolean confirming() {
+  /** Whether anybody's confirmation is awaited; the page asks, so it is public. */
+  public boolean confirming() {
     return toConfirm || !awaited.isEmpty();
   }
 

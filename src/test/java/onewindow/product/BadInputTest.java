@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import onewindow.cases.CaseRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -141,6 +144,52 @@ class BadInputTest {
 
     assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
     assertThat(answer.getBody()).contains("reason").contains("expected").contains("found");
+  }
+
+  @Test
+  void choicesAreTakenAsTasklistSendsThem() {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
+    String task = product.awaitTask(number, "review").getId();
+
+    ResponseEntity<String> broken = submit(task, "liuyang", supplement("[\"birth-certificate\""));
+    ResponseEntity<String> unknown = submit(task, "liuyang", supplement("[\"dowry\"]"));
+    ResponseEntity<String> good = submit(task, "liuyang", supplement("[\"birth-certificate\"]"));
+
+    assertThat(broken.getStatusCode().value()).as(broken.getBody()).isEqualTo(400);
+    assertThat(unknown.getStatusCode().value()).as(unknown.getBody()).isEqualTo(400);
+    assertThat(good.getStatusCode().value()).as(good.getBody()).isEqualTo(204);
+    assertThat(product.caseFile(number).supplement().items()).singleElement()
+        .satisfies(item -> assertThat(item.material()).isEqualTo("birth-certificate"));
+  }
+
+  @Test
+  void ofTwoClerksWhoDecideAtOnceOneDecidesAndTheOtherIsTold() throws Exception {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
+    String task = product.awaitTask(number, "review").getId();
+    Map<String, Object> approval = Map.of("outcome", text("approved"), "reason", text("原件已核验"));
+    Map<String, Object> refusal = Map.of("outcome", text("refused"), "reason", text("证明不存在"));
+
+    var other = CompletableFuture.supplyAsync(() -> submit(task, "liuyang", refusal));
+    List<ResponseEntity<String>> answers = List.of(submit(task, "liuyang", approval), other.get());
+
+    assertThat(answers).filteredOn(answer -> answer.getStatusCode().value() == 204).hasSize(1);
+    assertThat(answers).filteredOn(answer -> answer.getStatusCode().is4xxClientError()).hasSize(1);
+    CaseRecord file = Product.await(() -> product.caseFile(number), one -> one.summary().status().isFinal(), "the end");
+    assertThat(file.timeline()).filteredOn(line -> line.code().startsWith("clerk-")).hasSize(1);
+  }
+
+  private static Map<String, Object> supplement(String materials) {
+    return Map.of("outcome", text("supplement"), "materials", Map.of("value", materials, "type", "Json"),
+        "reason", text("出生医学证明查无记录，请提供原件"));
+  }
+
+  private static Map<String, Object> text(String value) {
+    return Map.of("value", value, "type", "String");
+  }
+
+  private ResponseEntity<String> submit(String task, String clerk, Map<String, Object> fields) {
+    return http.withBasicAuth(clerk, clerk).postForEntity(
+        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", fields), String.class);
   }
 
   private ResponseEntity<String> post(Map<String, Object> form, String service) {
