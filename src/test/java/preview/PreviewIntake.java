@@ -19,18 +19,24 @@ class PreviewIntake implements Intake {
 
   private final Forms forms;
   private final PreviewCases cases;
+  private final PreviewUploads uploads;
 
-  PreviewIntake(Forms forms, PreviewCases cases) {
+  PreviewIntake(Forms forms, PreviewCases cases, PreviewUploads uploads) {
     this.forms = forms;
     this.cases = cases;
+    this.uploads = uploads;
   }
 
   @Override
   public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
-      onewindow.cases.Channel channel) {
+      Map<String, List<String>> files, onewindow.cases.Channel channel) {
     List<FieldProblem> problems = forms.check(service.applicationForm(), form);
-    return problems.isEmpty() ? new Submission.Accepted(cases.submitted(form), false)
-        : new Submission.Refused(problems);
+    if (!problems.isEmpty()) {
+      return new Submission.Refused(problems);
+    }
+    String number = cases.submitted(form);
+    List<FieldProblem> missing = uploads.attach(number, applicant.idNumber(), files);
+    return missing.isEmpty() ? new Submission.Accepted(number, false) : new Submission.Refused(missing);
   }
 
   @Override
@@ -48,6 +54,8 @@ class PreviewIntake implements Intake {
             "The health commission holds it."),
         material("marriage-certificate", married ? Finding.Provision.ELECTRONIC : Finding.Provision.NOT_NEEDED,
             married ? "民政部门已有婚姻登记信息。" : "未婚生育不需要结婚证。", "As the marriage register says."),
+        material("divorce-papers", "divorced".equals(situation.get("maritalStatus")) ? Finding.Provision.UPLOAD
+            : Finding.Provision.NOT_NEEDED, "父母离异的，上传离婚证或者判决书。", "Divorced parents upload the papers."),
         material("name-statement", Finding.Provision.STATEMENT, "在申请表中由父母双方确认。", "Both parents agree in the form."),
         PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth."));
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
@@ -25,6 +26,7 @@ public class CaseVerbs {
   private final KeptDecisions decisions;
   private final Exchanges exchanges;
   private final Timelines timelines;
+  private final UploadedFiles uploads;
   private final Services services;
   private final Rules rules;
   private final CaseKeys keys;
@@ -32,12 +34,13 @@ public class CaseVerbs {
   private final Clock clock;
 
   CaseVerbs(CaseFiles files, CaseParties parties, KeptDecisions decisions, Exchanges exchanges, Timelines timelines,
-      Services services, Rules rules, CaseKeys keys, SealedJson json, Clock clock) {
+      UploadedFiles uploads, Services services, Rules rules, CaseKeys keys, SealedJson json, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.decisions = decisions;
     this.exchanges = exchanges;
     this.timelines = timelines;
+    this.uploads = uploads;
     this.services = services;
     this.rules = rules;
     this.keys = keys;
@@ -127,7 +130,7 @@ public class CaseVerbs {
 
   private Facts facts(CaseFile file, CaseKey key) {
     return new Facts(LocalDate.now(clock), json.open(key, "application", file.application()),
-        exchanges.answers(file.number(), key));
+        exchanges.answers(file.number(), key), uploads.materialsOf(file.number()), Set.of(), Set.of());
   }
 
   private void tell(String caseNumber, String code, String actor) {
