@@ -1,6 +1,7 @@
 package preview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onewindow.cases.Applicant;
@@ -49,15 +50,18 @@ class PreviewIntake implements Intake {
 
   private static List<Finding> findings(Map<String, Object> situation) {
     boolean married = "married".equals(situation.get("maritalStatus"));
-    return List.of(
+    List<Finding> findings = new ArrayList<>(List.of(
         material("birth-certificate", Finding.Provision.ELECTRONIC, "卫生健康委已有电子出生医学证明。",
             "The health commission holds it."),
         material("marriage-certificate", married ? Finding.Provision.ELECTRONIC : Finding.Provision.NOT_NEEDED,
             married ? "民政部门已有婚姻登记信息。" : "未婚生育不需要结婚证。", "As the marriage register says."),
-        material("divorce-papers", "divorced".equals(situation.get("maritalStatus")) ? Finding.Provision.UPLOAD
-            : Finding.Provision.NOT_NEEDED, "父母离异的，上传离婚证或者判决书。", "Divorced parents upload the papers."),
         material("name-statement", Finding.Provision.STATEMENT, "在申请表中由父母双方确认。", "Both parents agree in the form."),
-        PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth."));
+        PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth.")));
+    if ("divorced".equals(situation.get("maritalStatus"))) {
+      findings.add(material("divorce-papers", Finding.Provision.UPLOAD, "父母离异的，上传离婚证或者判决书。",
+          "Divorced parents upload the papers."));
+    }
+    return findings;
   }
 
   private static Finding material(String name, Finding.Provision provision, String zh, String en) {
