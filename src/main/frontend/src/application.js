@@ -5,8 +5,9 @@ import {
 import { draftOf } from './draft.js';
 import { fieldErrors } from './field-errors.js';
 import { nativeFields } from './native-fields.js';
-import { hideProblems, showProblems } from './problems.js';
+import { hideProblems, showProblems, worded } from './problems.js';
 import { text } from './texts.js';
+import { uploadsOf } from './uploads.js';
 
 const page = document.getElementById('application');
 const { service, account, csrf, csrfHeader } = page.dataset;
@@ -21,7 +22,9 @@ const form = new Form({
   debounce: false,
   properties: { ariaLabel: text('formLabel') },
 });
+const uploads = uploadsOf({ service, draft, headers: { [csrfHeader]: csrf } });
 let busy = false;
+let warnedOf = '';
 
 function fields() {
   return form.get('formFieldRegistry').getAll();
@@ -46,9 +49,6 @@ function showFieldProblems(messages) {
   showProblems({ title: text('problems', { count: lines.length }), lines });
 }
 
-function worded({ expected, found }) {
-  return text(found ? 'expectedFound' : 'expected', { expected, found });
-}
 
 /** Problems that the server found: at their fields and in the summary; those of no field in the summary alone. */
 function showRefusal(problem) {
@@ -59,7 +59,8 @@ function showRefusal(problem) {
   showProblems({
     title: found.length ? text('problems', { count: found.length }) : text('refused'),
     explanation: found.length ? null : problem.detail ?? problem.title,
-    lines: found.map(({ field, message, one }) => field ? asLine(field, message) : { label: one.field, message }),
+    lines: found.map(({ field, message, one }) => field ? asLine(field, message)
+      : uploads.asLine(one.field, message) ?? { label: one.field, message }),
   });
 }
 
@@ -124,12 +125,24 @@ function send(data) {
       'Idempotency-Key': draft.key,
       [csrfHeader]: csrf,
     },
-    body: JSON.stringify({ service, form: data }),
+    body: JSON.stringify({ service, form: data, files: uploads.chosen() }),
   });
 }
 
 function answered(data) {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
+}
+
+/** Once for the same materials: whoever does not have them may still submit. */
+function lacksMaterials() {
+  const missing = uploads.missing();
+  const names = missing.map(({ label }) => label).join();
+  if (!missing.length || names === warnedOf) {
+    return false;
+  }
+  warnedOf = names;
+  showProblems({ title: text('uploadMissing'), lines: missing, explanation: text('uploadMissingText') });
+  return true;
 }
 
 function working(isWorking) {
@@ -148,6 +161,13 @@ async function submit() {
     showFieldProblems(errors);
     return;
   }
+  if (uploads.busy()) {
+    showProblems({ title: text('failed'), explanation: text('uploadBusy') });
+    return;
+  }
+  if (lacksMaterials()) {
+    return;
+  }
   working(true);
   const leaving = await send(answered(data)).then(settle).catch(() => showFailure());
   if (!leaving) {
@@ -157,7 +177,12 @@ async function submit() {
 
 async function start() {
   await form.importSchema(JSON.parse(page.dataset.schema), draft.data);
-  form.on('changed', ({ data }) => draft.save(data));
+  form.on('changed', ({ data }) => {
+    draft.save(data);
+    uploads.answersChanged(answered(form._getSubmitData()));
+  });
+  // the form knows its own answers only after it was drawn
+  uploads.answersChanged(answered(draft.data));
   button.addEventListener('click', submit);
   page.dataset.ready = 'true';
 }

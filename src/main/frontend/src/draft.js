@@ -15,15 +15,21 @@ function newKey() {
 /** The draft of one person's application to one service. */
 export function draftOf(account, service) {
   const name = `${PREFIX}${account}.${service}`;
-  const kept = JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? { key: newKey(), data: {} };
+  const kept = JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? { key: newKey(), data: {}, files: {} };
   let forgotten = false;
   const keep = () => forgotten || sessionStorage.setItem(name, JSON.stringify(kept));
   keep();
   return {
     get key() { return kept.key; },
     get data() { return kept.data; },
+    /** Uploaded files by material. */
+    get files() { return kept.files ?? {}; },
     save(data) {
       kept.data = data;
+      keep();
+    },
+    saveFiles(files) {
+      kept.files = files;
       keep();
     },
     /** For good: the next page view begins anew. */

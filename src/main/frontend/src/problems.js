@@ -3,6 +3,11 @@ import { text } from './texts.js';
 
 const panel = () => document.getElementById('problems');
 
+/** What was expected and what was found instead. */
+export function worded({ expected, found }) {
+  return text(found ? 'expectedFound' : 'expected', { expected, found });
+}
+
 function link(words, href, onClick) {
   const anchor = document.createElement('a');
   anchor.href = href;

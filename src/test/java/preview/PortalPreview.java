@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, BrokenPage.class})
+@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package preview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onewindow.cases.Applicant;
@@ -19,18 +20,24 @@ class PreviewIntake implements Intake {
 
   private final Forms forms;
   private final PreviewCases cases;
+  private final PreviewUploads uploads;
 
-  PreviewIntake(Forms forms, PreviewCases cases) {
+  PreviewIntake(Forms forms, PreviewCases cases, PreviewUploads uploads) {
     this.forms = forms;
     this.cases = cases;
+    this.uploads = uploads;
   }
 
   @Override
   public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
-      onewindow.cases.Channel channel) {
+      Map<String, List<String>> files, onewindow.cases.Channel channel) {
     List<FieldProblem> problems = forms.check(service.applicationForm(), form);
-    return problems.isEmpty() ? new Submission.Accepted(cases.submitted(form), false)
-        : new Submission.Refused(problems);
+    if (!problems.isEmpty()) {
+      return new Submission.Refused(problems);
+    }
+    String number = cases.submitted(form);
+    List<FieldProblem> missing = uploads.attach(number, applicant.idNumber(), files);
+    return missing.isEmpty() ? new Submission.Accepted(number, false) : new Submission.Refused(missing);
   }
 
   @Override
@@ -43,13 +50,18 @@ class PreviewIntake implements Intake {
 
   private static List<Finding> findings(Map<String, Object> situation) {
     boolean married = "married".equals(situation.get("maritalStatus"));
-    return List.of(
+    List<Finding> findings = new ArrayList<>(List.of(
         material("birth-certificate", Finding.Provision.ELECTRONIC, "卫生健康委已有电子出生医学证明。",
             "The health commission holds it."),
         material("marriage-certificate", married ? Finding.Provision.ELECTRONIC : Finding.Provision.NOT_NEEDED,
             married ? "民政部门已有婚姻登记信息。" : "未婚生育不需要结婚证。", "As the marriage register says."),
         material("name-statement", Finding.Provision.STATEMENT, "在申请表中由父母双方确认。", "Both parents agree in the form."),
-        PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth."));
+        PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth.")));
+    if ("divorced".equals(situation.get("maritalStatus"))) {
+      findings.add(material("divorce-papers", Finding.Provision.UPLOAD, "父母离异的，上传离婚证或者判决书。",
+          "Divorced parents upload the papers."));
+    }
+    return findings;
   }
 
   private static Finding material(String name, Finding.Provision provision, String zh, String en) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition.Party;
 import onewindow.forms.FieldProblem;
@@ -24,6 +25,7 @@ class ApplicationIntake implements Intake {
   private final CaseFiles files;
   private final CaseParties parties;
   private final CaseNumbers numbers;
+  private final Uploads uploads;
   private final Timelines timelines;
   private final Processes processes;
   private final CaseKeys keys;
@@ -34,13 +36,14 @@ class ApplicationIntake implements Intake {
   private final TransactionTemplate transaction;
 
   ApplicationIntake(ApplicationCheck check, SituationCheck situations, CaseFiles files, CaseParties parties,
-      CaseNumbers numbers, Timelines timelines, Processes processes, CaseKeys keys, KeyedIndex index,
+      CaseNumbers numbers, Uploads uploads, Timelines timelines, Processes processes, CaseKeys keys, KeyedIndex index,
       QuestionAddress address, SealedJson json, Clock clock, PlatformTransactionManager transactions) {
     this.check = check;
     this.situations = situations;
     this.files = files;
     this.parties = parties;
     this.numbers = numbers;
+    this.uploads = uploads;
     this.timelines = timelines;
     this.processes = processes;
     this.keys = keys;
@@ -57,10 +60,10 @@ class ApplicationIntake implements Intake {
   }
 
   @Override
-  public Submission submit(
-      Applicant applicant, Service service, String clientKey, Map<String, Object> entered, Channel channel) {
+  public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> entered,
+      Map<String, List<String>> files, Channel channel) {
     byte[] person = parties.person(applicant.idNumber());
-    byte[] digest = index.of("submission", service.name() + "|" + address.text(entered));
+    byte[] digest = digest(service, entered, files);
     Optional<Submission> earlier = earlier(person, clientKey, digest);
     if (earlier.isPresent()) {
       return earlier.get();
@@ -70,8 +73,14 @@ class ApplicationIntake implements Intake {
       return new Submission.Refused(problems);
     }
     Arrival arrival = new Arrival(applicant, person, service, clientKey, digest,
-        service.applicationForm().answers(entered), channel);
+        service.applicationForm().answers(entered), files, channel);
     return transaction.execute(status -> keep(arrival, status));
+  }
+
+  /** A submission without files keeps the digest that it had before there were files. */
+  private byte[] digest(Service service, Map<String, Object> entered, Map<String, List<String>> files) {
+    String handedIn = service.name() + "|" + address.text(entered);
+    return index.of("submission", files.isEmpty() ? handedIn : handedIn + "|" + address.text(new TreeMap<>(files)));
   }
 
   private Submission keep(Arrival arrival, TransactionStatus status) {
@@ -84,6 +93,11 @@ class ApplicationIntake implements Intake {
     if (duplicate.isPresent()) {
       status.setRollbackOnly();
       return duplicate.get();
+    }
+    List<FieldProblem> missing = uploads.attach(file.number(), arrival.applicant().idNumber(), arrival.files());
+    if (!missing.isEmpty()) {
+      status.setRollbackOnly();
+      return new Submission.Refused(missing);
     }
     addParties(arrival, file);
     timelines.add(file.number(), new TimelineEntry(file.submittedAt(), "submitted",
@@ -147,5 +161,6 @@ class ApplicationIntake implements Intake {
       String clientKey,
       byte[] digest,
       Map<String, Object> form,
+      Map<String, List<String>> files,
       Channel channel) {}
 }

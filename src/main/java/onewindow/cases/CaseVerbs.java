@@ -28,6 +28,7 @@ public class CaseVerbs {
   private final Exchanges exchanges;
   private final Timelines timelines;
   private final SupplementNotices notices;
+  private final UploadedFiles uploads;
   private final Services services;
   private final Rules rules;
   private final CaseKeys keys;
@@ -35,13 +36,15 @@ public class CaseVerbs {
   private final Clock clock;
 
   CaseVerbs(CaseFiles files, CaseParties parties, KeptDecisions decisions, Exchanges exchanges, Timelines timelines,
-      SupplementNotices notices, Services services, Rules rules, CaseKeys keys, SealedJson json, Clock clock) {
+      SupplementNotices notices, UploadedFiles uploads, Services services, Rules rules, CaseKeys keys,
+      SealedJson json, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.decisions = decisions;
     this.exchanges = exchanges;
     this.timelines = timelines;
     this.notices = notices;
+    this.uploads = uploads;
     this.services = services;
     this.rules = rules;
     this.keys = keys;
@@ -156,7 +159,7 @@ public class CaseVerbs {
 
   private Facts facts(CaseFile file, CaseKey key) {
     return new Facts(LocalDate.now(clock), json.open(key, "application", file.application()),
-        exchanges.answers(file.number(), key), Set.of(), Set.of(),
+        exchanges.answers(file.number(), key), uploads.materialsOf(file.number()), Set.of(),
         parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
             .collect(Collectors.toSet()));
   }

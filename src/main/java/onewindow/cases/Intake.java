@@ -1,5 +1,6 @@
 package onewindow.cases;
 
+import java.util.List;
 import java.util.Map;
 import onewindow.catalog.Service;
 
@@ -10,8 +11,10 @@ public interface Intake {
    * The same client key and content twice is one case.
    *
    * @param clientKey the client's idempotency key, 8 to 64 characters
+   * @param files ids of files that the applicant uploaded, by material; the case takes all of them or is not kept
    */
-  Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form, Channel channel);
+  Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
+      Map<String, List<String>> files, Channel channel);
 
   /** What somebody in this situation would need; asks no department and keeps nothing. */
   Precheck precheck(Service service, Map<String, Object> situation);

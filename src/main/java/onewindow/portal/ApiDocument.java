@@ -5,7 +5,9 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -28,6 +30,8 @@ class ApiDocument {
             .in(SecurityScheme.In.COOKIE).name("JSESSIONID"));
     // the record around the fields is ours: outside they are the object itself
     SpringDocUtils.getConfig().replaceWithSchema(Fields.class, new ObjectSchema());
+    SpringDocUtils.getConfig().replaceWithSchema(FileChoice.class,
+        new ObjectSchema().additionalProperties(new ArraySchema().items(new StringSchema())));
     ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
     return new OpenAPI()
         .info(new Info().title("一窗 OneWindow").version("1")

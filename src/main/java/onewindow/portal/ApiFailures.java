@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers what ended in an exception inside the API, telling nothing about our insides. */
-@RestControllerAdvice(assignableTypes = {ServicesApi.class, SubmissionApi.class, CasesApi.class})
+@RestControllerAdvice(assignableTypes = {ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class})
 record ApiFailures(Problems problems) {
 
   private static final LocalizedText KEY_SHAPE = new LocalizedText(

@@ -17,10 +17,12 @@ class ApplicationPage {
 
   private final Services services;
   private final Forms forms;
+  private final UploadForm uploads;
 
-  ApplicationPage(Services services, Forms forms) {
+  ApplicationPage(Services services, Forms forms, UploadForm uploads) {
     this.services = services;
     this.forms = forms;
+    this.uploads = uploads;
   }
 
   @GetMapping("/services/{name}/apply")
@@ -29,6 +31,7 @@ class ApplicationPage {
     Service service = services.latest(name).orElseThrow(() -> new NotThere("service " + name));
     model.addAttribute("service", service);
     model.addAttribute("schema", forms.localized(service.applicationForm(), locale));
+    model.addAttribute("uploads", uploads.of(service, locale));
     return "application";
   }
 

@@ -7,16 +7,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Refuses API requests with too large a body: at once when they say their size, else as soon as they pass it. */
 class BodyLimit extends OncePerRequestFilter {
 
+  /** Read as the server reads it when it looks for who answers: no other body passes for a file. */
+  private static final PathPattern UPLOAD = PathPatternParser.defaultInstance.parse(UploadApi.PATH);
   private final long limit;
 
   /** @param limit in bytes */
   BodyLimit(long limit) {
     this.limit = limit;
+  }
+
+  /** Files have a limit of their own, and are read as they come. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+    return "POST".equals(request.getMethod()) && UPLOAD.matches(path);
   }
 
   @Override

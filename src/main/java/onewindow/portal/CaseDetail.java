@@ -12,7 +12,8 @@ record CaseDetail(
     List<Milestone> milestones,
     @Schema(description = "What the decision rests on; empty before") List<FindingLine> findings,
     @Schema(description = "What the person who decided told the applicant; null where the rules decided") String reason,
-    @Schema(description = "What was issued; empty before") Map<String, Object> result) {
+    @Schema(description = "What was issued; empty before") Map<String, Object> result,
+    @Schema(description = "What was uploaded") List<FileLine> files) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -46,6 +46,7 @@ class CaseFilePage {
         .flatMap(records::forStaff).orElseThrow(() -> new NotThere("case file"));
     Service service = services.version(record.serviceVersion());
     model.addAttribute("service", service);
+    model.addAttribute("taskId", taskId);
     model.addAttribute("view", views.of(record, service, locale));
     return "case-file";
   }

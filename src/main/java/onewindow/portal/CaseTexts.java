@@ -10,6 +10,7 @@ import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.CaseSummary;
 import onewindow.cases.TimelineEntry;
+import onewindow.cases.Uploads;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class CaseTexts {
 
   private final Services services;
+  private final Uploads uploads;
   private final Texts statuses = Texts.read("statuses.yaml");
   private final Texts timeline = Texts.read("timeline.yaml");
 
-  CaseTexts(Services services) {
+  CaseTexts(Services services, Uploads uploads) {
     this.services = services;
+    this.uploads = uploads;
   }
 
   CaseLine line(CaseSummary summary, Locale locale) {
@@ -42,7 +45,14 @@ class CaseTexts {
         milestones(definition, record, locale),
         record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
         record.reason(),
-        record.result());
+        record.result(),
+        files(record, locale));
+  }
+
+  List<FileLine> files(CaseRecord record, Locale locale) {
+    ServiceDefinition definition = definitionOf(record);
+    return uploads.ofCase(record.summary().caseNumber()).stream()
+        .map(file -> FileLine.of(file, definition, locale)).toList();
   }
 
   List<TimelineLine> timeline(CaseRecord record, Locale locale) {

@@ -13,6 +13,7 @@ import onewindow.cases.Finding;
  * @param reason what the person who decided wrote, or null
  * @param result what was issued
  * @param application what was handed in, ID and telephone numbers masked
+ * @param files what was uploaded
  * @param answers what the departments answered, masked
  */
 record CaseView(
@@ -25,6 +26,7 @@ record CaseView(
     List<Row> result,
     List<Finding> findings,
     List<Row> application,
+    List<FileLine> files,
     List<Answer> answers,
     List<Event> timeline) {
 

@@ -36,6 +36,7 @@ class CaseViews {
         record.reason(),
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application()),
+        cases.files(record, locale),
         answers(record, service, locale), timeline(record, locale));
   }
 

@@ -3,6 +3,7 @@ package onewindow.portal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
@@ -12,9 +13,15 @@ record NewCase(
     @Schema(description = "The service's id", example = "library-card", requiredMode = Schema.RequiredMode.REQUIRED)
     String service,
     @Schema(description = "The fields of the service's form", requiredMode = Schema.RequiredMode.REQUIRED)
-    Fields form) {
+    Fields form,
+    @Schema(description = "Ids of uploaded files by material")
+    FileChoice files) {
 
   private static final LocalizedText NOTHING = new LocalizedText("未填写", "nothing");
+
+  Map<String, List<String>> chosenFiles() {
+    return files == null ? Map.of() : files.byMaterial();
+  }
 
   /** What is missing before service and form can be looked at. */
   List<FieldProblem> missing() {

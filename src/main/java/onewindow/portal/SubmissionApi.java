@@ -64,7 +64,8 @@ record SubmissionApi(Services services, Intake intake, Reader reader, Receipts r
   private Submission submission(
       Account account, Service service, ClientKey key, NewCase application, HttpServletRequest request) {
     Applicant applicant = new Applicant(account.idNumber(), account.name());
-    return intake.submit(applicant, service, key.value(), application.form().values(), channel(request));
+    return intake.submit(applicant, service, key.value(), application.form().values(), application.chosenFiles(),
+        channel(request));
   }
 
   /** Pages use the API by their session; a program brings its credentials with each request. */

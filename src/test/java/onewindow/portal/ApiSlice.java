@@ -25,6 +25,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import preview.PreviewUploads;
 
 /** The web, its security and the API on a real port; cases in memory. No configuration class, lest scans find it. */
 @ImportAutoConfiguration({
@@ -36,9 +37,10 @@ import org.springframework.web.servlet.function.ServerResponse;
     MultipleOpenApiSupportConfiguration.class})
 @ConfigurationPropertiesScan({"onewindow.access", "onewindow.portal"})
 @ComponentScan("onewindow.access")
-@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, ApiFailures.class,
+@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class,
+    CaseFilesApi.class, ApiFailures.class,
     Utf8Only.class, FailedRequests.class, Problems.class, Receipts.class, Reader.class, CaseTexts.class,
-    ReaderLanguage.class, InMemoryLibrary.class, InMemoryCases.class})
+    ReaderLanguage.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class})
 class ApiSlice {
 
   /** Stands for pages: each shows a token that a form on it would carry. */

@@ -37,7 +37,8 @@ class InMemoryCases implements Intake, CaseRecords {
 
   @Override
   public synchronized Submission submit(
-      Applicant applicant, Service service, String clientKey, Map<String, Object> form, Channel channel) {
+      Applicant applicant, Service service, String clientKey, Map<String, Object> form,
+      Map<String, List<String>> files, Channel channel) {
     if ("crash".equals(form.get("reader"))) {
       throw new IllegalStateException("The disk of table secret_table is full");
     }

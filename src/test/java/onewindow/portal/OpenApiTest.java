@@ -26,18 +26,21 @@ class OpenApiTest {
   @Test
   void theDocumentNamesEveryEndpoint() {
     assertThat((Map<String, Map<String, Object>>) read(document, "$.paths"))
-        .hasSize(6)
+        .hasSize(9)
         .hasEntrySatisfying("/api/services", only("get"))
         .hasEntrySatisfying("/api/services/{id}", only("get"))
         .hasEntrySatisfying("/api/services/{id}/precheck", only("post"))
         .hasEntrySatisfying("/api/cases", only("get", "post"))
         .hasEntrySatisfying("/api/cases/{number}", only("get"))
-        .hasEntrySatisfying("/api/cases/{number}/timeline", only("get"));
+        .hasEntrySatisfying("/api/cases/{number}/timeline", only("get"))
+        .hasEntrySatisfying("/api/cases/{number}/files/{id}", only("get"))
+        .hasEntrySatisfying("/api/services/{service}/materials/{material}/files", only("post"))
+        .hasEntrySatisfying("/api/services/{service}/materials/{material}/files/{id}", only("delete"));
   }
 
   @Test
   void everyEndpointSaysWhatItIsFor() {
-    assertThat((Iterable<String>) read(document, "$.paths.*.*.summary")).hasSize(7).doesNotContainNull();
+    assertThat((Iterable<String>) read(document, "$.paths.*.*.summary")).hasSize(10).doesNotContainNull();
   }
 
   @Test
@@ -77,6 +80,14 @@ class OpenApiTest {
         .doesNotContainEntry("type", "string");
     assertThat((Map<String, Object>) read(document, "$.components.schemas.CaseDetail.properties"))
         .containsKeys("caseNumber", "statusText", "milestones");
+  }
+
+  @Test
+  void theBodyOfAnUploadIsDocumentedAsTheFileItself() {
+    assertThat((String) read(document, "$.paths['" + UploadApi.PATH + "'].post.requestBody"
+        + ".content['application/octet-stream'].schema.format")).isEqualTo("binary");
+    assertThat((String) read(document, "$.components.schemas.NewCase.properties.files.additionalProperties.type"))
+        .isEqualTo("array");
   }
 
   private static Consumer<Map<String, Object>> only(String... methods) {

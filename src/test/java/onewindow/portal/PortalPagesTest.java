@@ -10,6 +10,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,6 +144,102 @@ class PortalPagesTest {
   }
 
   @Test
+  void theSituationTellsWhichMaterialsAreUploaded() {
+    openApplication("zh");
+    assertThat(page.locator("#uploads")).isHidden();
+    choose("maritalStatus", "divorced");
+    assertThat(page.locator("#upload-list h3")).hasText("离婚证件和抚养约定");
+    assertThat(page.locator("#upload-list")).containsText("父母离异的，上传离婚证或者判决书。");
+    assertThat(page.locator("#upload-news")).containsText("需要上传");
+    choose("maritalStatus", "married");
+    assertThat(page.locator("#uploads")).isHidden();
+  }
+
+  @Test
+  void filesAreHandedInWithTheApplicationAndShownOnTheCasePage() {
+    openApplication("zh");
+    fillIn();
+    choose("maritalStatus", "divorced");
+    chooseFiles(file("离婚证 1.pdf", "%PDF-1.7"), file("离婚证 2.jpg", "\u00ff\u00d8\u00ff"));
+    assertThat(page.locator("#upload-list .files li")).hasCount(2);
+    assertThat(page.locator("#upload-list progress")).hasCount(0);
+    page.locator("#upload-list .files li").first().getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#upload-list input")).isFocused();
+    page.reload();
+    assertThat(page.locator("#upload-list .name")).hasText("离婚证 2.jpg");
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    assertThat(page.locator(".uploaded a")).hasText("离婚证 2.jpg");
+    String address = page.locator(".uploaded a").getAttribute("href");
+    assertThat(context.request().get(address).headers()).containsEntry("content-type", "image/jpeg");
+  }
+
+  @Test
+  void aFileThatIsNotTakenSaysWhyAndNothingElseIsLost() {
+    openApplication("en");
+    fillIn();
+    choose("maritalStatus", "divorced");
+    chooseFiles(file("papers.pdf", "just text"), file("good.pdf", "%PDF-1.7"));
+    assertThat(page.locator(".failed")).containsText("Expected: a file of the type PDF, JPEG, PNG; found: content of");
+    assertThat(page.locator("#upload-list .files li")).hasCount(2);
+    page.locator(".failed").getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#upload-list .name")).hasText("good.pdf");
+    page.route("**/files?name=*", Route::abort);
+    chooseFiles(file("later.pdf", "%PDF-1.7"));
+    assertThat(page.locator(".failed")).containsText("Not uploaded. Check your connection");
+    page.locator("#submit").click();
+    assertThat(page.locator(".uploaded a")).hasText("good.pdf");
+  }
+
+  @Test
+  void whoeverLacksAMaterialIsWarnedOnceAndMaySubmit() {
+    openApplication("zh");
+    fillIn();
+    choose("maritalStatus", "divorced");
+    assertThat(page.locator("#uploads")).isVisible();
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("还有材料没有上传");
+    page.locator("#problems a").click();
+    assertThat(page.locator("#upload-list input")).isFocused();
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+  }
+
+  @Test
+  void aFileThatTheServerHasDroppedIsAskedForAgain() {
+    openApplication("zh");
+    fillIn();
+    choose("maritalStatus", "divorced");
+    chooseFiles(file("离婚证.pdf", "%PDF-1.7"));
+    assertThat(page.locator("#upload-news")).containsText("已上传");
+    page.evaluate("() => fetch('/api/services/newborn-registration/materials/divorce-papers/files/'"
+        + " + JSON.parse(Object.entries(sessionStorage).find(([name]) => name.includes('application'))[1]).files['divorce-papers'][0].id, {method: 'DELETE', headers:"
+        + " {[application.dataset.csrfHeader]: application.dataset.csrf}}).then(answer => answer.text())");
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("请重新上传");
+    assertThat(page.locator("#upload-list .name")).hasCount(0);
+    assertThat(control("childName")).hasValue("王平安");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280", "en, 360"})
+  void uploadingIsAccessibleAndFitsItsWindow(String language, int width) {
+    open(language, width);
+    signIn("wangfang");
+    go(SERVICE + "/apply");
+    page.locator("[data-ready]").waitFor();
+    choose("maritalStatus", "divorced");
+    chooseFiles(file("一个名字非常长的文件".repeat(15) + ".pdf", "%PDF-1.7"), file("text.pdf", "text"));
+    assertThat(page.locator(".failed")).isVisible();
+    List<String> findings = new ArrayList<>();
+    analyze(SERVICE + "/apply", findings);
+    assertThat(findings).isEmpty();
+    page.locator("#upload-list input").focus();
+    page.keyboard().press("Shift+Tab");
+    assertThat(page.locator(".failed").getByRole(AriaRole.BUTTON)).isFocused();
+  }
+
+  @Test
   void theLanguageThatWasChosenStays() {
     open("zh", 1280);
     go("/");
@@ -235,6 +334,19 @@ class PortalPagesTest {
     assertThat(choice).isChecked();
   }
 
+  private void choose(String field, String value) {
+    tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]"));
+  }
+
+  private void chooseFiles(FilePayload... files) {
+    page.locator("#upload-list input").setInputFiles(files);
+  }
+
+  /** Each character is a byte. */
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
   private Locator control(String field) {
     return page.locator("[id$=Field_" + field + "]");
   }
@@ -245,6 +357,10 @@ class PortalPagesTest {
       page.locator("[data-ready]").waitFor();
       page.locator("#submit").click();
     }
+    analyze(path, findings);
+  }
+
+  private void analyze(String path, List<String> findings) {
     new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(found ->
         findings.add(path + ": " + found.getId() + " " + found.getNodes().get(0).getHtml()));
     if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {

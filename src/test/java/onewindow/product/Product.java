@@ -3,6 +3,7 @@ package onewindow.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,7 +50,12 @@ public class Product {
   }
 
   public Submission submit(Applicant applicant, String clientKey, Map<String, Object> form) {
-    return intake.submit(applicant, service(), clientKey, form, Channel.API);
+    return submit(applicant, clientKey, form, Map.of());
+  }
+
+  public Submission submit(
+      Applicant applicant, String clientKey, Map<String, Object> form, Map<String, List<String>> files) {
+    return intake.submit(applicant, service(), clientKey, form, files, Channel.API);
   }
 
   /** Hands in a good application, which the other parent confirms. @return the case number */

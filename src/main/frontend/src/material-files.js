@@ -1,0 +1,66 @@
+// The files of one material: which are there, which are on their way.
+import { sendFile } from './sending.js';
+import { text } from './texts.js';
+import { materialPart } from './upload-list.js';
+
+/** `kept` are files uploaded before this page was loaded; `changed` is called with what is there now. */
+export function materialFiles({ id, address, headers, title, accept, largest, kept, changed }) {
+  const there = new Map();
+  let underWay = 0;
+  const view = materialPart({ id, title, accept, choose: (files) => files.forEach(send) });
+
+  function tell() {
+    changed([...there.values()].map(({ file }) => file));
+  }
+
+  /** A file that stays behind because this fails is swept after a day. */
+  function forget(file) {
+    there.delete(file.id);
+    tell();
+    fetch(`${address}/${encodeURIComponent(file.id)}`, { method: 'DELETE', headers }).catch(() => {});
+  }
+
+  function send(file) {
+    let takeBack = () => {};
+    const line = view.line({ name: file.name, bytes: file.size }, () => takeBack());
+    if (file.size > largest) {
+      line.failed(text('uploadTooLarge'));
+      return;
+    }
+    underWay += 1;
+    const abort = sendFile(address, headers, file, {
+      progressed: line.sending(),
+      sent(received) {
+        underWay -= 1;
+        takeBack = () => forget(received);
+        line.sent(received);
+        there.set(received.id, { file: received, line });
+        tell();
+      },
+      failed(message) {
+        underWay -= 1;
+        takeBack = () => {};
+        line.failed(message);
+      },
+    });
+    takeBack = () => {
+      underWay -= 1;
+      abort();
+    };
+  }
+
+  kept.forEach((file) => there.set(file.id, { file, line: view.line(file, () => forget(file)) }));
+  return {
+    title,
+    view,
+    get ids() { return [...there.keys()]; },
+    get busy() { return underWay > 0; },
+    /** The server does not have them any more. */
+    drop() {
+      [...there.values()].forEach(({ file, line }) => {
+        line.take();
+        forget(file);
+      });
+    },
+  };
+}
