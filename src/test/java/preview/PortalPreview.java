@@ -1,8 +1,7 @@
 package preview;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
+import onewindow.engine.RealFormConditions;
 import onewindow.forms.FormConditions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -47,22 +46,8 @@ public class PortalPreview {
     return Clock.systemUTC();
   }
 
-  /** Enough FEEL for sample forms: one field compared with one text. */
   @Bean
   FormConditions conditions() {
-    return new FormConditions() {
-      @Override
-      public boolean holds(String expression, Map<String, Object> answers) {
-        String[] sides = expression.split("!?=");
-        Object answer = answers.get(sides[0].strip());
-        boolean equal = sides[1].strip().equals("\"" + answer + "\"");
-        return answer != null && equal != expression.contains("!=");
-      }
-
-      @Override
-      public Set<String> fieldsOf(String expression) {
-        return Set.of(expression.split("!?=")[0].strip());
-      }
-    };
+    return RealFormConditions.create();
   }
 }

@@ -225,6 +225,7 @@ class PortalPagesTest {
     Map.of("childSex", "male", "bornInProvince", "yes", "maritalStatus", "unmarried", "followedParent", "mother")
         .forEach((field, value) ->
             tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]")));
+    tick(control("nonMaritalStatement"));
     tick(control("nameAgreed"));
     tick(control("dataConsent"));
   }

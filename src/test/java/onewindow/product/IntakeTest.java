@@ -119,7 +119,7 @@ class IntakeTest {
   @Test
   void aSecondParentWhoIsNotThereIsAProblemOfThatField() {
     Map<String, Object> form = Families.aMarriedFamilyWithFamilyHouseholds();
-    form.put("fatherIdNumber", "341523200001010006");
+    form.put("fatherIdNumber", "341523200001010014");
     form.put("fatherName", "王无名");
 
     assertThat(product.submit(Families.WANG_FANG, key(), form))
