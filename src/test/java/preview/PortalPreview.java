@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Import;
  * engine and database. Outside the package {@code onewindow} so that no scan of the product finds it.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
-@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
+@ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
+@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
