@@ -52,6 +52,7 @@ public final class Families {
   /** The mother's household is a collective one: nobody may approve this without a person looking at it. */
   public static Map<String, Object> aFamilyWithACollectiveHousehold() {
     Map<String, Object> form = aMarriedFamily("X340012302");
+    form.put("childName", "陈安安");
     form.put("motherName", ZHAO_MIN.name());
     form.put("motherIdNumber", ZHAO_MIN.idNumber());
     form.put("fatherName", "陈军");
