@@ -8,6 +8,7 @@ import onewindow.cases.StatedRule.Difference;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.forms.FormSchema;
+import org.springframework.util.StringUtils;
 
 /** The words of one service for its materials, people, form fields and the departments' answers. */
 class RuleWords {
@@ -34,7 +35,7 @@ class RuleWords {
   /** An example's name is Chinese, then English behind a slash. */
   String name(String name) {
     String[] halves = name.split(" / ", 2);
-    return halves.length == 2 && locale.getLanguage().equals("en") ? halves[1] : halves[0];
+    return halves.length == 2 && locale.getLanguage().equals("en") ? StringUtils.capitalize(halves[1]) : halves[0];
   }
 
   RuleGroup.Change change(Difference difference) {
