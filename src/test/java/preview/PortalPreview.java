@@ -1,8 +1,7 @@
 package preview;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
+import onewindow.engine.RealFormConditions;
 import onewindow.forms.FormConditions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,8 +27,8 @@ import org.springframework.context.annotation.Import;
  * engine and database. Outside the package {@code onewindow} so that no scan of the product finds it.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
-@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms"})
+@ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
+@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
@@ -47,22 +46,8 @@ public class PortalPreview {
     return Clock.systemUTC();
   }
 
-  /** Enough FEEL for sample forms: one field compared with one text. */
   @Bean
   FormConditions conditions() {
-    return new FormConditions() {
-      @Override
-      public boolean holds(String expression, Map<String, Object> answers) {
-        String[] sides = expression.split("!?=");
-        Object answer = answers.get(sides[0].strip());
-        boolean equal = sides[1].strip().equals("\"" + answer + "\"");
-        return answer != null && equal != expression.contains("!=");
-      }
-
-      @Override
-      public Set<String> fieldsOf(String expression) {
-        return Set.of(expression.split("!?=")[0].strip());
-      }
-    };
+    return RealFormConditions.create();
   }
 }

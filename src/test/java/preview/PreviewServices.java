@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
-import onewindow.catalog.ServiceFolder;
+import onewindow.catalog.ServiceFolders;
 import onewindow.catalog.Services;
 import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
@@ -35,7 +34,7 @@ class PreviewServices implements Services {
           new YAMLMapper().readValue(folder.resolve("service.yaml").toFile(), ServiceDefinition.class);
       Map<String, FormSchema> schemas = files.filter(file -> file.toString().endsWith(".form"))
           .map(file -> forms.read(text(file))).collect(Collectors.toMap(FormSchema::id, form -> form));
-      return new Service(definition, schemas, new ServiceFolder(definition.service(), "1", new TreeMap<>()));
+      return new Service(definition, schemas, ServiceFolders.onDisk(definition.service()).storedAs("1"));
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read " + folder, e);
     }

@@ -158,10 +158,16 @@ public class CaseVerbs {
   }
 
   private Facts facts(CaseFile file, CaseKey key) {
-    return new Facts(LocalDate.now(clock), json.open(key, "application", file.application()),
-        exchanges.answers(file.number(), key), uploads.materialsOf(file.number()), Set.of(),
+    Map<String, Object> form = json.open(key, "application", file.application());
+    Object committed = form.get(services.version(file.serviceVersion()).definition().commitments());
+    return new Facts(LocalDate.now(clock), form, exchanges.answers(file.number(), key),
+        uploads.materialsOf(file.number()), texts(committed),
         parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
             .collect(Collectors.toSet()));
+  }
+
+  private static Set<String> texts(Object chosen) {
+    return chosen instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.toSet()) : Set.of();
   }
 
   private void tell(String caseNumber, String code, String actor) {

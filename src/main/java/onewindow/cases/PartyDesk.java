@@ -21,17 +21,19 @@ class PartyDesk implements PartyRequests {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Supplements supplements;
+  private final Uploads uploads;
   private final Timelines timelines;
   private final Processes processes;
   private final Services services;
   private final CaseKeys keys;
   private final Clock clock;
 
-  PartyDesk(CaseFiles files, CaseParties parties, Supplements supplements, Timelines timelines, Processes processes,
-      Services services, CaseKeys keys, Clock clock) {
+  PartyDesk(CaseFiles files, CaseParties parties, Supplements supplements, Uploads uploads, Timelines timelines,
+      Processes processes, Services services, CaseKeys keys, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.supplements = supplements;
+    this.uploads = uploads;
     this.timelines = timelines;
     this.processes = processes;
     this.services = services;
@@ -64,6 +66,9 @@ class PartyDesk implements PartyRequests {
         return refused("等待补正的办件", "a case that waits for a supplement", file);
       }
       List<FieldProblem> missing = missing(latest.get(), handedIn);
+      if (missing.isEmpty()) {
+        missing = uploads.attach(caseNumber, idNumber, handedIn);
+      }
       if (!missing.isEmpty()) {
         return new PartyAnswer.Refused(missing);
       }

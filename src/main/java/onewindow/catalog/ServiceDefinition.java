@@ -13,6 +13,7 @@ import onewindow.forms.LocalizedText;
  * @param materials what the law asks for, by name
  * @param questions what departments are asked, by route id
  * @param unique form fields whose value may stand in one open or issued case only
+ * @param commitments the checklist in which the applicant names materials to commit for instead, or null
  * @param milestones what the citizen sees, in order
  * @param outcomes how a case can end, by end event id of the process
  * @param confirmation how long everybody named in the form has to confirm it; null: nobody is asked to
@@ -30,6 +31,7 @@ public record ServiceDefinition(
     Map<String, Material> materials,
     Map<String, Question> questions,
     List<String> unique,
+    String commitments,
     List<Milestone> milestones,
     Map<String, LocalizedText> outcomes,
     List<String> precheck,

@@ -15,6 +15,15 @@ record Example(String name, Facts facts, ExampleTable.Expected expected) {
     return Ruling.Outcome.APPROVED.word().equals(expected.outcome());
   }
 
+  boolean tells(String code) {
+    return expected.with().contains(code);
+  }
+
+  /** Whether it shows what is told when approval needs the finding and it is not there. */
+  boolean lacks(String code) {
+    return expected.with().contains(code + FindingTexts.NOT_SHOWN);
+  }
+
   /** What came out otherwise than the example says. */
   List<String> contradictions(Ruling ruling) {
     Set<String> codes = ruling.findings().stream().map(Finding::code).collect(Collectors.toSet());

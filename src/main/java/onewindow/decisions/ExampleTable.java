@@ -45,16 +45,25 @@ record ExampleTable(Case base, List<Case> examples) {
     return examples.stream().map(this::complete).toList();
   }
 
+  /** The case that all others are told by. */
+  Facts baseFacts() {
+    return facts(base);
+  }
+
   private Example complete(Case example) {
     if (example.name == null || example.expect == null || example.expect.outcome == null) {
       throw new IllegalArgumentException("an example needs a name and what to expect: " + example);
     }
+    return new Example(example.name, facts(example), example.expect);
+  }
+
+  private Facts facts(Case example) {
     LocalDate today = example.today == null ? base.today : example.today;
     Map<String, Map<String, Object>> answers = new TreeMap<>();
     merge(base.answers, example.answers).forEach((question, answer) -> answers.put(question, fields(answer)));
-    return new Example(example.name, new Facts(today, merge(base.application, example.application), answers,
+    return new Facts(today, merge(base.application, example.application), answers,
         either(example.uploaded, base.uploaded), either(example.committed, base.committed),
-        either(example.confirmed, base.confirmed)), example.expect);
+        either(example.confirmed, base.confirmed));
   }
 
   private static Set<String> either(Set<String> own, Set<String> base) {

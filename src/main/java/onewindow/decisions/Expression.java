@@ -11,7 +11,7 @@ final class Expression {
   private static final Set<String> CALLS = Set.of("plusDays", "plusMonths", "plusYears", "minusDays", "minusMonths",
       "minusYears", "between", "substring", "startsWith");
   private static final Set<String> PROPERTIES =
-      Set.of("birthDate", "year", "monthValue", "dayOfMonth", "DAYS", "WEEKS", "MONTHS", "YEARS");
+      Set.of("birthDate", "male", "surname", "year", "monthValue", "dayOfMonth", "DAYS", "WEEKS", "MONTHS", "YEARS");
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=", "memberOf", "contains");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
 

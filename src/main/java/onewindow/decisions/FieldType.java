@@ -3,8 +3,10 @@ package onewindow.decisions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import onewindow.forms.IdNumber;
+import onewindow.forms.PersonName;
 
 /**
  * The types that a fact's field may have, and how a value of JSON becomes one. No primitive types: a field that was not
@@ -17,6 +19,8 @@ enum FieldType {
   LARGE_NUMBER(Long.class, value -> new BigDecimal(((Number) value).toString()).longValueExact()),
   AMOUNT(BigDecimal.class, value -> new BigDecimal(((Number) value).toString())),
   DATE(LocalDate.class, value -> value instanceof LocalDate date ? date : LocalDate.parse((String) value)),
+  NAME(PersonName.class, value -> PersonName.of((String) value)),
+  TEXTS(List.class, value -> ((List<?>) value).stream().map(String.class::cast).toList()),
   // A number that is none is unknown; nothing may be concluded from it.
   ID_NUMBER(IdNumber.class, value -> IdNumber.of((String) value).orElse(null));
 

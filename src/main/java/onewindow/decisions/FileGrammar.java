@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onewindow.forms.IdNumber;
+import onewindow.forms.PersonName;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -16,7 +17,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 final class FileGrammar {
 
   private static final Set<String> IMPORTS = Set.of("java.time.LocalDate", "java.time.temporal.ChronoUnit",
-      "java.math.BigDecimal", IdNumber.class.getName());
+      "java.math.BigDecimal", "java.util.List", IdNumber.class.getName(), PersonName.class.getName());
 
   private final PackageDescr file;
   private final List<RuleProblem> problems = new ArrayList<>();

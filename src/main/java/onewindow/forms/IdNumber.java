@@ -22,6 +22,11 @@ public record IdNumber(String value, String area, LocalDate birthDate, Sex sex) 
   // the numbers were first given out in the 1980s, also to the oldest then living
   private static final int FIRST_YEAR = 1850;
 
+  /** For rules, which compare with true and false; an enum equals no text. */
+  public boolean isMale() {
+    return sex == Sex.MALE;
+  }
+
   /** Empty when the text is no valid ID number; a lower-case x is none, since a number is compared as text. */
   public static Optional<IdNumber> of(String text) {
     return fault(text) == null ? Optional.of(parse(text)) : Optional.empty();

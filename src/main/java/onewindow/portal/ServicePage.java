@@ -41,8 +41,15 @@ class ServicePage {
     Service service = service(name);
     describe(service, answered, locale, model);
     Situation situation = Situation.of(service, answered);
-    model.addAttribute("need", Need.of(service, intake.precheck(service, situation.answers())));
+    model.addAttribute("need", Need.of(service, intake.precheck(service, situation.answers()), leavesOpen(service, situation)));
     return byScript == null ? "service" : "service :: need";
+  }
+
+  /** A box that was not ticked says no; every other question without an answer is open. */
+  private static boolean leavesOpen(Service service, Situation situation) {
+    return service.definition().precheck().stream()
+        .flatMap(field -> service.applicationForm().field(field).stream())
+        .anyMatch(field -> !field.type().equals("checkbox") && !situation.answers().containsKey(field.key()));
   }
 
   private void describe(Service service, Map<String, String> answered, Locale locale, Model model) {

@@ -41,6 +41,14 @@ sealed interface Term {
     }
   }
 
+  /** Whether a look-up found something; one that was not asked, for want of a condition, did not. */
+  record Found(String lookUp) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return Boolean.TRUE.equals(scope.exists(lookUp));
+    }
+  }
+
   /** The sandbox's day. */
   record Today() implements Term {
     @Override

@@ -50,9 +50,12 @@ final class TermReader {
     if (words.length == 2 && (words[0].equals("exists") || words[0].equals("missing"))) {
       return new Term.Exists(words[1], words[0].equals("exists"));
     }
+    if (words.length == 2 && words[0].equals("found")) {
+      return new Term.Found(words[1]);
+    }
     if (words.length != 1 || text.isBlank()) {
       throw new IllegalArgumentException(
-          "Expected a parameter, lookUp.column, exists or missing, found '" + text + "'");
+          "Expected a parameter, lookUp.column, exists, found or missing; it is '" + text + "'");
     }
     int dot = text.indexOf('.');
     if (dot > 0) {

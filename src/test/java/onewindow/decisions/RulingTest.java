@@ -61,11 +61,13 @@ class RulingTest {
   @Test
   void aSituationAloneTellsTheMaterials() {
     Facts situation =
-        new Facts(m1.today(), Map.of("maritalStatus", "unmarried", "householdKind", "military"), Map.of());
+        new Facts(m1.today(), Map.of("maritalStatus", "unmarried", "followedParent", "father",
+            "householdKind", "military"), Map.of());
 
     assertThat(rules.rule(folder, situation).findings()).filteredOn(one -> one.effect() == Finding.Effect.MATERIAL)
-        .extracting(Finding::code).containsExactly("parents-id-electronic", "household-book-upload",
-            "marriage-certificate-not-needed", "non-marital-statement", "name-statement");
+        .extracting(Finding::code).containsExactly("paternity-report-upload", "parents-id-electronic",
+            "household-book-electronic", "household-proof-upload", "marriage-certificate-not-needed",
+            "non-marital-statement", "name-statement");
   }
 
   @Test
@@ -97,7 +99,7 @@ class RulingTest {
     Map<String, Map<String, Object>> answers = new HashMap<>(m1.answers());
     answers.put("public-security.register-birth", Map.of("idNumber", "341502202603061236"));
 
-    assertThat(rules.rule(folder, new Facts(m1.today(), m1.application(), answers)))
+    assertThat(rules.rule(folder, m1.with(answers)))
         .isEqualTo(rules.rule(folder, m1));
   }
 
@@ -187,19 +189,19 @@ class RulingTest {
   private static Facts someOf(Facts facts, Random random) {
     Map<String, Map<String, Object>> answers = new TreeMap<>(facts.answers());
     answers.keySet().removeIf(question -> random.nextInt(4) == 0);
-    return new Facts(facts.today(), facts.application(), answers);
+    return facts.with(answers);
   }
 
   private Facts without(String question) {
     Map<String, Map<String, Object>> answers = new HashMap<>(m1.answers());
     answers.remove(question);
-    return new Facts(m1.today(), m1.application(), answers);
+    return m1.with(answers);
   }
 
   private Facts with(String field, Object value) {
     Map<String, Object> application = new HashMap<>(m1.application());
     application.put(field, value);
-    return new Facts(m1.today(), application, m1.answers());
+    return new Facts(m1.today(), application, m1.answers(), m1.uploaded(), m1.committed(), m1.confirmed());
   }
 
   static String texts(String code) {

@@ -16,7 +16,7 @@ class ShippedRulesTest {
   static List<ContentRule> rules() {
     RuleSets ruleSets = new RuleSets(new DecisionsSettings(10));
     Forms forms = FormsForTests.create();
-    return List.of(new SoundRules(), new ExplainedFindings(), new CompleteFindings(forms), new FactsMatchForm(forms),
+    return List.of(new SoundRules(ruleSets), new ExplainedFindings(), new CompleteFindings(forms), new FactsMatchForm(forms),
         new FactsMatchAnswers(), new ExamplesHold(ruleSets), new UnknownNeverPasses(ruleSets));
   }
 

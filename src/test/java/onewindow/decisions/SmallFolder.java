@@ -38,6 +38,6 @@ final class SmallFolder {
   }
 
   static List<ContentProblem> problems(ServiceFolder folder) {
-    return new SoundRules().check(folder);
+    return new SoundRules(new RuleSets(new DecisionsSettings(1))).check(folder);
   }
 }

@@ -33,13 +33,65 @@ class NewbornFormsTest {
   @Test
   void anUnmarriedMotherNamesNoFather() {
     Map<String, Object> family = family();
-    family.put("maritalStatus", "unmarried");
+    family.putAll(Map.of("maritalStatus", "unmarried", "nonMaritalStatement", true));
     assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
         .containsExactly("fatherName", "fatherIdNumber");
 
     family.remove("fatherName");
     family.remove("fatherIdNumber");
     assertThat(forms.check(form("application"), family)).isEmpty();
+  }
+
+  @Test
+  void anUnmarriedMotherStatesItAndNamesTheFatherIfTheChildFollowsHim() {
+    Map<String, Object> family = family();
+    family.putAll(Map.of("maritalStatus", "unmarried", "followedParent", "father"));
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("nonMaritalStatement");
+
+    family.put("nonMaritalStatement", true);
+    assertThat(forms.check(form("application"), family)).isEmpty();
+    family.remove("fatherIdNumber");
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("fatherIdNumber");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"noBirthCertificate, true", "bornInProvince, abroad"})
+  void whereThereIsNoBirthCertificateNoNumberIsAskedFor(String field, String answer) {
+    Map<String, Object> family = family();
+    family.put(field, answer.equals("true") ? true : answer);
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("birthCertificateNumber");
+
+    family.remove("birthCertificateNumber");
+    assertThat(forms.check(form("application"), family)).isEmpty();
+  }
+
+  @Test
+  void aParentFromAbroadIsNamedByAnotherDocument() {
+    Map<String, Object> family = family();
+    family.put("foreignParent", "father");
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("fatherName", "fatherIdNumber", "foreignParentName", "foreignParentDocument");
+
+    family.keySet().removeAll(java.util.List.of("fatherName", "fatherIdNumber"));
+    family.putAll(Map.of("foreignParentName", "John Smith", "foreignParentDocument", "护照 561234567"));
+    assertThat(forms.check(form("application"), family)).isEmpty();
+  }
+
+  @Test
+  void aCommitmentNamesWhoMakesItAndPapersOfTheList() {
+    Map<String, Object> family = family();
+    family.put("commitments", java.util.List.of("translation"));
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("commitments");
+
+    family.put("commitmentBy", "mother");
+    assertThat(forms.check(form("application"), family)).isEmpty();
+    family.put("commitments", java.util.List.of("paternity-report"));
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("commitments");
   }
 
   @Test

@@ -33,7 +33,7 @@ class PortalPagesTest {
 
   private static final String SERVICE = "/services/newborn-registration";
   private static final List<String> OPEN_PAGES =
-      List.of("/", SERVICE, "/sign-in", "/services/nothing-here", "/services/broken/page");
+      List.of("/", SERVICE, SERVICE + "/rules", "/sign-in", "/services/nothing-here", "/services/broken/page");
   private static final List<String> CITIZEN_PAGES = List.of("/cases", SERVICE + "/apply",
       "/cases/LA341502202611210000033R", "/cases/LA341502202611100000027D");
 
@@ -75,6 +75,31 @@ class PortalPagesTest {
     assertThat(page.locator("#need-heading")).isFocused();
     assertThat(page.locator(".provision-NOT_NEEDED")).containsText("结婚证");
     assertThat(page.locator(".provision-ELECTRONIC")).containsText("依据：国办发〔2015〕96号");
+  }
+
+  @Test
+  void theRulesInForceCanBeReadAndCitedWithoutSigningIn() {
+    open("zh", 1280);
+    go(SERVICE);
+    page.getByText("看看依据哪些规则办理").click();
+    Locator rule = page.locator("#paternity-report-missing");
+    assertThat(rule).containsText("亲子鉴定意见书");
+    assertThat(rule).containsText("国办发〔2015〕96号");
+    assertThat(rule).containsText("2015");
+    rule.locator("summary").click();
+    assertThat(rule).containsText("父母婚姻状况 已婚 → 未婚");
+    assertThat(rule.locator(".tag").first()).hasText("补正");
+    assertThat(page.locator("#credit-clean")).containsText("本地值待确认");
+  }
+
+  @Test
+  void theRulesInForceAreThereInEnglish() {
+    open("en", 1280);
+    go(SERVICE + "/rules");
+    assertThat(page.locator("#parents-married")).containsText("The marriage of the parents is in the marriage register");
+    page.locator("#parents-married summary").click();
+    assertThat(page.locator("#parents-married")).containsText("no answer");
+    assertThat(page.locator(".rules-page")).not().containsText("??");
   }
 
   @Test
@@ -324,6 +349,7 @@ class PortalPagesTest {
     Map.of("childSex", "male", "bornInProvince", "yes", "maritalStatus", "unmarried", "followedParent", "mother")
         .forEach((field, value) ->
             tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]")));
+    tick(control("nonMaritalStatement"));
     tick(control("nameAgreed"));
     tick(control("dataConsent"));
   }

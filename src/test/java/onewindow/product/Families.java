@@ -12,6 +12,8 @@ public final class Families {
   public static final Applicant WANG_FANG = new Applicant("341502199203154529", "王芳");
   public static final Applicant LI_QIANG = new Applicant("341503199008123010", "李强");
   public static final Applicant ZHAO_MIN = new Applicant("341522199405216420", "赵敏");
+  public static final Applicant WU_JING = new Applicant("341502199602288620", "吴静");
+  public static final Applicant XU_DAN = new Applicant("341525199412251469", "许丹");
   private static final AtomicInteger CHILDREN = new AtomicInteger((int) (System.nanoTime() / 1000 % 4_000_000));
 
   private Families() {}
@@ -51,11 +53,31 @@ public final class Families {
   /** The mother's household is a collective one: nobody may approve this without a person looking at it. */
   public static Map<String, Object> aFamilyWithACollectiveHousehold() {
     Map<String, Object> form = aMarriedFamily("X340012302");
+    form.put("childName", "陈安安");
     form.put("motherName", ZHAO_MIN.name());
     form.put("motherIdNumber", ZHAO_MIN.idNumber());
     form.put("fatherName", "陈军");
     form.put("fatherIdNumber", "341523199301074313");
     form.put("registrationArea", "341522");
+    return form;
+  }
+
+  /** Case M2: she is not married and names nobody else. */
+  public static Map<String, Object> anUnmarriedMother() {
+    Map<String, Object> form = aMarriedFamily("X340012304");
+    form.putAll(Map.of("maritalStatus", "unmarried", "nonMaritalStatement", true, "childName", "吴安安",
+        "childSex", "female", "motherName", WU_JING.name(), "motherIdNumber", WU_JING.idNumber()));
+    form.keySet().removeAll(java.util.List.of("fatherName", "fatherIdNumber"));
+    return form;
+  }
+
+  /** Case M7: the child has no certificate at all. */
+  public static Map<String, Object> aFamilyWithoutACertificate() {
+    Map<String, Object> form = aMarriedFamily("X000000000");
+    form.putAll(Map.of("noBirthCertificate", true, "childName", "邓安安", "motherName", XU_DAN.name(),
+        "motherIdNumber", XU_DAN.idNumber(), "fatherName", "邓凯", "fatherIdNumber", "34152519920614411X",
+        "registrationArea", "341525"));
+    form.remove("birthCertificateNumber");
     return form;
   }
 

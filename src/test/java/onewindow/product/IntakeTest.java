@@ -120,8 +120,8 @@ class IntakeTest {
   @Test
   void aSecondParentWhoIsNotThereIsAProblemOfThatField() {
     Map<String, Object> form = Families.aMarriedFamilyWithFamilyHouseholds();
-    form.put("fatherIdNumber", "341523200001010006");
-    form.put("fatherName", "王无名");
+    form.put("fatherIdNumber", "341523200001010014");
+    form.put("fatherName", "李无名");
 
     assertThat(product.submit(Families.WANG_FANG, key(), form))
         .isInstanceOfSatisfying(Submission.Refused.class, refused -> assertThat(refused.problems())

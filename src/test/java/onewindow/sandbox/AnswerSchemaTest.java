@@ -22,9 +22,11 @@ class AnswerSchemaTest {
   private static final List<List<String>> COUPLES = List.of(
       List.of("341502199203154529", "341503199008123010"), List.of("341522199405216420", "341523199301074313"),
       List.of("341504199509107429", "341524199211235810"), List.of("341502199602288620", "341502198806187210"),
+      List.of("341502199504122627", "341503199307081519"), List.of("341504199309171282", "34150419911002375X"),
       List.of("110105194912310029", "440524188001010014"));
   private static final List<String> CERTIFICATES =
-      List.of("X340012301", "X340012302", "X340012303", "X340012304", "B340000001", "B340000002", "Z000000000");
+      List.of("X340012301", "X340012302", "X340012303", "X340012304", "X340012307",
+          "X340012308", "B340000001", "B340000002", "Z000000000");
 
   @RegisterExtension
   static final RunningDepartments sandbox = new RunningDepartments();
@@ -43,6 +45,19 @@ class AnswerSchemaTest {
     keepsSchema("health-commission.birth-certificate", "certificateNumber", certificate);
   }
 
+  @ParameterizedTest
+  @CsvSource({"health-commission.birth-certificate", "civil-affairs.marriage"})
+  void aQuestionAboutNothingThatCanBeLookedUpIsAnsweredWithNo(String question) throws Exception {
+    keepsSchema(question);
+    assertThat(sandbox.answer(question).elements().next().asBoolean()).isFalse();
+  }
+
+  @Test
+  void ofAFatherAloneItIsSaidWhatThereIs() throws Exception {
+    keepsSchema("public-security.household", "fatherIdNumber", "341503199008123010");
+    keepsSchema("credit.record", "spouseIdNumber", "341503199008123010");
+  }
+
   @Test
   void anEntryInTheRegisterKeepsItsSchema() throws Exception {
     keepsSchema("public-security.register-birth", RegistrationTest.parameters("X340012301"));
@@ -59,6 +74,8 @@ class AnswerSchemaTest {
       "public-security.register-birth | {\"idNumber\":\"1\",\"registeredOn\":\"2026-01-01\",\"householdNumber\":\"1\"}",
       "civil-affairs.marriage | {\"married\":false,\"since\":\"2019-05-20\"}",
       "civil-affairs.marriage | {\"married\":true,\"since\":\"yesterday\"}",
+      "public-security.household | {}",
+      "credit.record | {}",
       "credit.record | {\"clean\":\"true\"}",
       "credit.record | {\"clean\":true,\"unexpected\":1}"})
   void anAnswerOfAnotherShapeIsRefused(String question, String answer) throws Exception {

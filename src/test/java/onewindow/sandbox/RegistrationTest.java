@@ -38,6 +38,13 @@ class RegistrationTest {
   }
 
   @Test
+  void aChildWithoutACertificateEntersTheHouseholdOfAGrandparent() throws Exception {
+    assertThat(sandbox.answer(REGISTER, "childName", "李安安", "childSex", "male", "childBirthDate", "2026-02-23",
+        "area", "341503", "fatherIdNumber", "341503199008123010", "followedParent", "grandparent",
+        "grandparentIdNumber", "341503196301153012").path("householdNumber").asText()).isEqualTo("3415030004321");
+  }
+
+  @Test
   void theSameKeyHasTheSameAnswer() throws Exception {
     Map<String, Object> request = RunningDepartments.body("LA-same", "same-key", parameters("B340000107"));
 

@@ -32,18 +32,19 @@ class WireProtocolTest {
 
   @Test
   void aRequestWithMissingPartsIsToldAllThatWasExpected() throws Exception {
-    HttpResponse<String> response = sandbox.post("credit.record", Map.of("requestKey", "k", "parameters", Map.of()));
+    HttpResponse<String> response = sandbox.post("public-security.register-birth",
+        Map.of("requestKey", "k", "parameters", Map.of()));
 
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body()).contains("caseNumber").contains("requestDigest").contains("parameters.idNumber");
+    assertThat(response.body()).contains("caseNumber").contains("requestDigest").contains("parameters.childName");
   }
 
   @Test
   void aBlankParameterIsAMissingOne() throws Exception {
-    HttpResponse<String> response = sandbox.ask("credit.record", "idNumber", " ");
+    HttpResponse<String> response = sandbox.ask("public-security.register-birth", "childName", " ");
 
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body()).contains("parameters.idNumber");
+    assertThat(response.body()).contains("parameters.childName");
   }
 
   @Test
