@@ -44,7 +44,8 @@ async function bundle() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: here,
-    entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css'],
+    entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css',
+      'src/supplement.js', 'src/supplement.css'],
     outdir: assets,
     bundle: true,
     minify: true,

@@ -15,6 +15,9 @@ public sealed interface PartyAnswer {
   /** The case does not allow it now: nothing was changed. */
   record Refused(List<FieldProblem> problems) implements PartyAnswer {}
 
+  /** What was handed in is not all that is needed, or is not there: nothing was changed. */
+  record Incomplete(List<FieldProblem> problems) implements PartyAnswer {}
+
   /** This person has no such case. */
   record NotThere() implements PartyAnswer {}
 }

@@ -70,7 +70,7 @@ class PartyDesk implements PartyRequests {
         missing = uploads.attach(caseNumber, idNumber, handedIn);
       }
       if (!missing.isEmpty()) {
-        return new PartyAnswer.Refused(missing);
+        return new PartyAnswer.Incomplete(missing);
       }
       supplements.received(caseNumber, clock.instant());
       files.update(file.after(CaseEvent.SUPPLEMENTED));

@@ -25,8 +25,10 @@ class CasePage {
   private final Services services;
   private final CaseViews views;
   private final PartyRequests requests;
+  private final UploadForm uploads;
 
-  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests) {
+  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests, UploadForm uploads) {
+    this.uploads = uploads;
     this.requests = requests;
     this.records = records;
     this.services = services;
@@ -76,6 +78,7 @@ class CasePage {
 
   private void describe(CaseRecord record, Account account, Locale locale, Model model) {
     Service service = services.version(record.serviceVersion());
+    model.addAttribute("uploads", uploads.of(service, locale));
     model.addAttribute("now", WhatNow.of(record, service, account, locale));
     model.addAttribute("service", service);
     model.addAttribute("view", views.of(record, service, locale));

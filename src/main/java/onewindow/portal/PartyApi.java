@@ -1,6 +1,11 @@
 package onewindow.portal;
 
+import static onewindow.portal.ProblemKind.CHARSET;
+import static onewindow.portal.ProblemKind.FORM;
+import static onewindow.portal.ProblemKind.MALFORMED;
+import static onewindow.portal.ProblemKind.MEDIA_TYPE;
 import static onewindow.portal.ProblemKind.NOT_NOW;
+import static onewindow.portal.ProblemKind.TOO_LARGE;
 import static onewindow.portal.ProblemKind.UNKNOWN_CASE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -10,6 +15,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
@@ -17,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,11 +52,34 @@ record PartyApi(PartyRequests requests, Reader reader, Problems problems) {
     return answer(number, requests.withdraw(number, reader.account(authentication).idNumber()), request);
   }
 
+  @PostMapping(path = "/supplement", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Supply what was missing",
+      description = "Everything that the notice names, by files uploaded before. It can be done once.")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @Refusals({UNKNOWN_CASE, NOT_NOW, FORM, MALFORMED, CHARSET, MEDIA_TYPE, TOO_LARGE})
+  ResponseEntity<?> supplement(@PathVariable String number, @RequestBody Supplied supplied,
+      Authentication authentication, HttpServletRequest request) {
+    return answer(number, requests.supplement(number, reader.account(authentication).idNumber(), supplied.byMaterial()),
+        request);
+  }
+
+  /** What is handed in to fill the gaps. */
+  @Schema(description = "Files for what was missing")
+  record Supplied(@Schema(description = "Ids of uploaded files by material") FileChoice files) {
+
+    Map<String, List<String>> byMaterial() {
+      return files == null ? Map.of() : files.byMaterial();
+    }
+  }
+
   private ResponseEntity<?> answer(String number, PartyAnswer answer, HttpServletRequest request) {
     if (answer instanceof PartyAnswer.Done done) {
       return ResponseEntity.ok(new Moved(number, done.status(), false));
     } else if (answer instanceof PartyAnswer.Repeated repeated) {
       return ResponseEntity.ok(new Moved(number, repeated.status(), true));
+    }
+    if (answer instanceof PartyAnswer.Incomplete incomplete) {
+      return problems.of(FORM, request, incomplete.problems());
     }
     return answer instanceof PartyAnswer.Refused refused
         ? problems.of(NOT_NOW, request, refused.problems()) : problems.of(UNKNOWN_CASE, request);

@@ -6,6 +6,7 @@ import static onewindow.product.Families.ZHAO_MIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import onewindow.cases.PartyAnswer.Done;
 import onewindow.cases.PartyAnswer.Refused;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.TimelineEntry;
+import onewindow.cases.Upload;
+import onewindow.cases.Uploads;
 import onewindow.sandbox.AskedQuestions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -27,9 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WaitingForPeopleTest {
 
   private static final String MATERIAL = "birth-certificate";
-  private static final Map<String, List<String>> COMPLETE = Map.of(MATERIAL, List.of("file-1"));
   @Autowired Product product;
   @Autowired PartyRequests requests;
+  @Autowired Uploads uploads;
   @Autowired AskedQuestions asked;
   @Autowired ProcessEngine engine;
   @Autowired TickingClock clock;
@@ -90,21 +93,25 @@ class WaitingForPeopleTest {
   @Test
   void whatIsMissingIsAskedForAndTheCaseGoesOnWhenAllOfItHasCome() {
     String number = askedForASupplement();
-    assertThat(refused(requests.supplement(number, WANG_FANG.idNumber(), Map.of()))).containsExactly(MATERIAL);
+    assertThat(incomplete(requests.supplement(number, WANG_FANG.idNumber(), Map.of()))).containsExactly(MATERIAL);
+    assertThat(incomplete(requests.supplement(number, LI_QIANG.idNumber(), complete()))).as("somebody else's file")
+        .containsExactly("files." + MATERIAL);
     assertThat(product.caseFile(number).supplement().isOpen()).isTrue();
 
-    assertThat(requests.supplement(number, WANG_FANG.idNumber(), COMPLETE)).isInstanceOf(Done.class);
+    assertThat(requests.supplement(number, WANG_FANG.idNumber(), complete())).isInstanceOf(Done.class);
     product.awaitTask(number, "review");
     assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.REVIEWING);
-    assertThat(refused(requests.supplement(number, WANG_FANG.idNumber(), COMPLETE))).as("a second time")
+    assertThat(refused(requests.supplement(number, WANG_FANG.idNumber(), complete()))).as("a second time")
         .containsExactly("status");
     assertThat(codes(product.caseFile(number))).containsOnlyOnce("supplement-received");
+    assertThat(uploads.ofCase(number)).singleElement().satisfies(file ->
+        assertThat(file.material()).isEqualTo(MATERIAL));
   }
 
   @Test
   void aSecondNoticeIsFlaggedAndHasItsReason() {
     String number = askedForASupplement();
-    requests.supplement(number, WANG_FANG.idNumber(), COMPLETE);
+    requests.supplement(number, WANG_FANG.idNumber(), complete());
     askForASupplement(number, "第一次补交的复印件看不清编号");
 
     CaseRecord file = product.caseFile(number);
@@ -121,7 +128,7 @@ class WaitingForPeopleTest {
 
     CaseRecord closed = product.awaitStatus(number, CaseStatus.DONE_SUPPLEMENT_EXPIRED);
     assertThat(closed.supplement().expiredAt()).isNotNull();
-    assertThat(refused(requests.supplement(number, WANG_FANG.idNumber(), COMPLETE))).containsExactly("status");
+    assertThat(refused(requests.supplement(number, WANG_FANG.idNumber(), complete()))).containsExactly("status");
   }
 
   @Test
@@ -170,6 +177,19 @@ class WaitingForPeopleTest {
   private String instance(String number) {
     return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult()
         .getId();
+  }
+
+  /** A file of the mother's, as the notice asks for. */
+  private Map<String, List<String>> complete() {
+    Upload staged = uploads.stage(WANG_FANG.idNumber(), product.service(), MATERIAL, "证明.pdf",
+        new ByteArrayInputStream(Papers.pdf(1000)));
+    assertThat(staged).isInstanceOf(Upload.Staged.class);
+    return Map.of(MATERIAL, List.of(((Upload.Staged) staged).file().id()));
+  }
+
+  private static List<String> incomplete(PartyAnswer answer) {
+    assertThat(answer).isInstanceOf(PartyAnswer.Incomplete.class);
+    return ((PartyAnswer.Incomplete) answer).problems().stream().map(problem -> problem.field()).toList();
   }
 
   private static List<String> refused(PartyAnswer answer) {
