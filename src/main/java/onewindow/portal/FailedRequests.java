@@ -28,6 +28,10 @@ class FailedRequests extends AbstractErrorController {
 
   @RequestMapping("${server.error.path:/error}")
   Object failed(HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      // anything said now would pass for the rest of what is being sent; the server closes the connection instead
+      return ResponseEntity.internalServerError().build();
+    }
     HttpStatus status = statusOf(request);
     return AskedPath.isApi(request) ? problem(request, status) : page(request, response, status);
   }
