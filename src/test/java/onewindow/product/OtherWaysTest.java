@@ -31,6 +31,18 @@ class OtherWaysTest {
   }
 
   @Test
+  void aChildWithoutACertificateIsAskedForTheReportAndNotReportedToThePolice() {
+    String number = product.handIn(Families.XU_DAN, Families.aFamilyWithoutACertificate());
+
+    CaseRecord file = Product.await(() -> product.caseFile(number), record -> record.ruling() != null, "a ruling");
+    assertThat(file.exchanges()).hasSize(4).allMatch(one -> one.result() == Exchanged.Result.ANSWERED);
+    assertThat(codes(file)).contains("no-birth-certificate", "paternity-report-missing",
+        "commissioned-certificate-missing").doesNotContain("certificate-not-found", "certificate-alert");
+    assertThat(product.submit(Families.XU_DAN, UUID.randomUUID().toString(), Families.aFamilyWithoutACertificate()))
+        .as("no certificate is no value that could be taken").isInstanceOf(Submission.Accepted.class);
+  }
+
+  @Test
   void aSurnameOfNeitherParentNeedsItsReasonBeforeItIsTaken() {
     var form = Families.anUnmarriedMother();
     form.put("childName", "赵安安");
