@@ -28,11 +28,12 @@ class EngineClerkTasks implements ClerkTasks {
 
   @Override
   public Map<String, String> casesOf(Collection<String> taskIds, String username, Collection<String> groups) {
-    if (taskIds.isEmpty()) {
+    Map<String, String> instances = taskIds.isEmpty() ? Map.of()
+        : visible(username, groups).taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+            .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+    if (instances.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> instances = visible(username, groups).taskIdIn(taskIds.toArray(String[]::new)).list().stream()
-        .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
     Map<String, String> numbers = runtime.createProcessInstanceQuery()
         .processInstanceIds(Set.copyOf(instances.values())).list().stream()
         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));

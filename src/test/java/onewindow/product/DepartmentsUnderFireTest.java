@@ -10,6 +10,7 @@ import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Exchanged.Result;
+import onewindow.cases.Ruling;
 import onewindow.sandbox.AskedQuestions;
 import onewindow.sandbox.DepartmentFaults;
 import onewindow.sandbox.Fault;
@@ -96,8 +97,9 @@ class DepartmentsUnderFireTest {
     clock.tick(Duration.ofMinutes(11));
 
     product.submitForm(product.awaitTask(number, "verify-marriage"), "liuyang", Map.of("married", false));
-    product.awaitTask(number, "review");
-    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.REVIEWING);
+    CaseRecord file = product.awaitStatus(number, CaseStatus.ACCEPT_SUPPLEMENT);
+    assertThat(file.ruling().outcome()).isEqualTo(Ruling.Outcome.SUPPLEMENT);
+    assertThat(file.supplement().items()).extracting(item -> item.material()).contains("marriage-certificate");
   }
 
   @Test

@@ -276,9 +276,12 @@ class UploadsTest {
   }
 
   private String handIn(Map<String, List<String>> files) {
-    HttpResponse<byte[]> answer = fang.handIn(key(), aFamily(), files);
+    Map<String, Object> form = aFamily();
+    HttpResponse<byte[]> answer = fang.handIn(key(), form, files);
     assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(201);
-    return FileClient.json(answer).get("caseNumber").asText();
+    String number = FileClient.json(answer).get("caseNumber").asText();
+    product.confirm(number, Families.WANG_FANG, form);
+    return number;
   }
 
   /** Its certificate is on no register, so that a clerk has to look at the case. */
