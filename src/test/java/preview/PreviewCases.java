@@ -22,12 +22,19 @@ import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
 import onewindow.cases.Ruling;
+import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
+import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
 
+  /** Waits for this reader to confirm it. */
+  public static final String TO_CONFIRM = "LA341502202611220000045W";
+
+  /** Waits for this reader to supply two materials. */
+  public static final String TO_SUPPLEMENT = "LA341502202611220000046U";
 
   static final String PERSON = "341502199203154529";
   private static final String SERVICE = "newborn-registration";
@@ -42,6 +49,25 @@ class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
+    change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", Instant.EPOCH, "applicant"),
+        new PartyState("mother", null, null)), null);
+    change(TO_SUPPLEMENT, CaseStatus.ACCEPT_SUPPLEMENT, List.of(new PartyState("mother", Instant.EPOCH, "applicant")),
+        new Supplement(1, Instant.parse("2026-11-10T01:40:00Z"), "rules", Instant.parse("2026-11-25T16:00:00Z"),
+            List.of(new Supplement.Item("marriage-certificate",
+                new LocalizedText("婚姻登记机关查无记录，请上传结婚证。", "Not in the register; upload the certificate.")),
+            new Supplement.Item("birth-certificate",
+                new LocalizedText("省外签发的，请上传证明。", "Issued elsewhere; upload the certificate."))), null, null));
+  }
+
+  private void change(String number, CaseStatus status, List<PartyState> parties, Supplement supplement) {
+    if (!cases.containsKey(number)) {
+      add(number, status, "submitted");
+    }
+    CaseRecord record = cases.get(number);
+    CaseSummary summary = record.summary();
+    cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
+        record.serviceVersion(), record.channel(), record.application(), record.answers(), record.exchanges(),
+        record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
   }
 
   /** A case that ends well on the third look at it. */
@@ -146,16 +172,20 @@ class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
 
   @Override
   public PartyAnswer confirm(String caseNumber, String idNumber) {
-    return new PartyAnswer.Repeated(CaseStatus.SUBMITTED);
+    change(caseNumber, CaseStatus.ACCEPTED, List.of(new PartyState("mother", Instant.EPOCH, "party")), null);
+    return new PartyAnswer.Done(CaseStatus.ACCEPTED);
   }
 
   @Override
   public PartyAnswer supplement(String caseNumber, String idNumber, Map<String, List<String>> files) {
-    return new PartyAnswer.Repeated(CaseStatus.SUBMITTED);
+    change(caseNumber, CaseStatus.REVIEWING, cases.get(caseNumber).parties(), null);
+    return new PartyAnswer.Done(CaseStatus.REVIEWING);
   }
 
   @Override
   public PartyAnswer withdraw(String caseNumber, String idNumber) {
-    return new PartyAnswer.Repeated(CaseStatus.DONE_WITHDRAWN);
+    return new PartyAnswer.Refused(List.of(new FieldProblem("status",
+        new LocalizedText("尚未作出决定的办件", "a case that is not decided yet"),
+        new LocalizedText("已经决定的办件", "a case that is decided"))));
   }
 }

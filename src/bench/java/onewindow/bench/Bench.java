@@ -51,6 +51,9 @@ public final class Bench {
     if (options.wants("kill")) {
       new KillPart(report, place, options.kills()).run();
     }
+    if (options.wants("tasklist")) {
+      new TasklistPart(report, place).run(options.tasks());
+    }
     System.out.println("\nAll of it is in " + report.file());
   }
 

@@ -17,14 +17,16 @@ import java.util.function.Function;
  * @param connections from which applications are handed in
  * @param kills how often the product is killed
  * @param rate submissions a second in the part {@code submit}; 0 for half of what the part {@code rate} measured
+ * @param tasks how many tasks are open when the task list is looked at, ascending
  */
 record BenchOptions(
-    Set<String> only, int seconds, int warmUp, List<Integer> latencies, int connections, int kills, double rate) {
+    Set<String> only, int seconds, int warmUp, List<Integer> latencies, int connections, int kills, double rate,
+    List<Integer> tasks) {
 
-  static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill");
+  static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill", "tasklist");
 
   private static final Map<String, String> USUAL = Map.of("only", String.join(",", PARTS), "seconds", "30",
-      "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0");
+      "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0", "tasks", "5000,50000");
 
   /** @throws IllegalArgumentException naming what was expected */
   static BenchOptions of(String... arguments) {
@@ -47,7 +49,7 @@ record BenchOptions(
     }
     return new BenchOptions(only, Integer.parseInt(given.get("seconds")), Integer.parseInt(given.get("warm-up")),
         list(given.get("latencies"), Integer::valueOf), Integer.parseInt(given.get("connections")),
-        Integer.parseInt(given.get("kills")), Double.parseDouble(given.get("rate")));
+        Integer.parseInt(given.get("kills")), Double.parseDouble(given.get("rate")), list(given.get("tasks"), Integer::valueOf));
   }
 
   boolean wants(String part) {

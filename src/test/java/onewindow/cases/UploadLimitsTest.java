@@ -145,8 +145,10 @@ class UploadLimitsTest {
     byte[] fang = parties.person(Families.WANG_FANG.idNumber());
     FileStaging staging = staging(FileTypesTest.limits(1, 20, 100));
     Upload.Staged staged = (Upload.Staged) stage(staging, fang, Papers.pdf(9));
-    String number = ((Submission.Accepted) product.submit(Families.WANG_FANG, UUID.randomUUID().toString(),
-        Families.aFamilyWhoseCertificateNobodyKnows(), Map.of(MATERIAL, List.of(staged.file().id())))).caseNumber();
+    Map<String, Object> form = Families.aFamilyWhoseCertificateNobodyKnows();
+    String number = ((Submission.Accepted) product.submit(Families.WANG_FANG, UUID.randomUUID().toString(), form,
+        Map.of(MATERIAL, List.of(staged.file().id())))).caseNumber();
+    product.confirm(number, Families.WANG_FANG, form);
 
     new UploadSweep(files, FileTypesTest.limits(1, 5, 10), at(Duration.ofHours(25))).sweep();
     assertThat(files.materialsOf(number)).containsExactly(MATERIAL);

@@ -184,7 +184,7 @@ class PortalPagesTest {
   void filesAreHandedInWithTheApplicationAndShownOnTheCasePage() {
     openApplication("zh");
     fillIn();
-    choose("maritalStatus", "divorced");
+    becomeDivorced();
     chooseFiles(file("离婚证 1.pdf", "%PDF-1.7"), file("离婚证 2.jpg", "\u00ff\u00d8\u00ff"));
     assertThat(page.locator("#upload-list .files li")).hasCount(2);
     assertThat(page.locator("#upload-list progress")).hasCount(0);
@@ -203,7 +203,7 @@ class PortalPagesTest {
   void aFileThatIsNotTakenSaysWhyAndNothingElseIsLost() {
     openApplication("en");
     fillIn();
-    choose("maritalStatus", "divorced");
+    becomeDivorced();
     chooseFiles(file("papers.pdf", "just text"), file("good.pdf", "%PDF-1.7"));
     assertThat(page.locator(".failed")).containsText("Expected: a file of the type PDF, JPEG, PNG; found: content of");
     assertThat(page.locator("#upload-list .files li")).hasCount(2);
@@ -220,7 +220,7 @@ class PortalPagesTest {
   void whoeverLacksAMaterialIsWarnedOnceAndMaySubmit() {
     openApplication("zh");
     fillIn();
-    choose("maritalStatus", "divorced");
+    becomeDivorced();
     assertThat(page.locator("#uploads")).isVisible();
     page.locator("#submit").click();
     assertThat(page.locator("#problems")).containsText("还有材料没有上传");
@@ -234,7 +234,7 @@ class PortalPagesTest {
   void aFileThatTheServerHasDroppedIsAskedForAgain() {
     openApplication("zh");
     fillIn();
-    choose("maritalStatus", "divorced");
+    becomeDivorced();
     chooseFiles(file("离婚证.pdf", "%PDF-1.7"));
     assertThat(page.locator("#upload-news")).containsText("已上传");
     page.evaluate("() => fetch('/api/services/newborn-registration/materials/divorce-papers/files/'"
@@ -362,6 +362,14 @@ class PortalPagesTest {
 
   private void choose(String field, String value) {
     tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]"));
+  }
+
+  /** Of divorced parents the form wants to know who has custody, and both names. */
+  private void becomeDivorced() {
+    choose("maritalStatus", "divorced");
+    choose("custodyParent", "mother");
+    control("fatherName").fill("李强");
+    control("fatherIdNumber").fill("341503199008123010");
   }
 
   private void chooseFiles(FilePayload... files) {

@@ -1,0 +1,54 @@
+package onewindow.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One window of a real browser on the portal. */
+record PortalBrowser(BrowserContext context, Page page) implements AutoCloseable {
+
+  static PortalBrowser open(Chromium chromium, int port, String language, int width) {
+    BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions()
+        .setViewportSize(width, 800).setBaseURL("http://localhost:" + port));
+    context.setDefaultTimeout(30_000);
+    PortalBrowser opened = new PortalBrowser(context, context.newPage());
+    opened.page().navigate("/?lang=" + language);
+    return opened;
+  }
+
+  PortalBrowser signIn(String username) {
+    page.navigate("/sign-in");
+    page.locator(".account", new Page.LocatorOptions().setHasText(username)).click();
+    page.locator("main form button").click();
+    assertThat(page.locator(".who")).isVisible();
+    return this;
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** What axe has against the page, and whether it scrolls sideways. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()
+        .forEach(found -> faults.add(found.getId() + " " + found.getNodes().get(0).getHtml()));
+    if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
+      faults.add("scrolls sideways");
+    }
+    return faults;
+  }
+
+  /** A case page asks every second; leaving it first, no request is in our hands while the context goes. */
+  @Override
+  public void close() {
+    page.navigate("about:blank");
+    context.close();
+  }
+}
