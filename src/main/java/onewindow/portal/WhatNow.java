@@ -21,7 +21,7 @@ import onewindow.catalog.ServiceDefinition.Party;
  */
 record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, boolean mayWithdraw) {
 
-  /** A notice of what is missing. */
+  /** A notice of what is missing, and the last day for it. */
   record Missing(ShownTime due, boolean again, List<Item> items) {}
 
   /** One missing material. */
@@ -59,7 +59,7 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
   private static Missing missing(CaseRecord record, Service service, Locale locale) {
     Supplement supplement = record.supplement();
     return supplement == null || !supplement.isOpen() || record.summary().status().isFinal() ? null
-        : new Missing(ShownTime.of(supplement.due(), locale), supplement.number() > 1,
+        : new Missing(ShownTime.lastDayBefore(supplement.due(), locale), supplement.number() > 1,
             supplement.items().stream().map(item -> item(item, service, locale)).toList());
   }
 
