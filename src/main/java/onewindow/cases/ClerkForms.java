@@ -58,7 +58,7 @@ public class ClerkForms {
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
-          () -> verbs.review(caseNumber, outcome(content), String.valueOf(content.get("reason")), materials(content),
+          () -> verbs.review(caseNumber, outcome(content), reason(form, content), materials(content),
               clerk));
     }
     return problems;
@@ -79,6 +79,13 @@ public class ClerkForms {
     Service service = services.version(record.serviceVersion());
     return service.definition().questions().entrySet().stream()
         .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
+  }
+
+  /** With the ground that was chosen before it, as the form words it: clerks write Chinese. */
+  private String reason(FormSchema form, Map<String, Object> content) {
+    String reason = String.valueOf(content.get("reason"));
+    return content.get("ground") instanceof String ground
+        ? forms.option(form, "ground", ground).zh() + "。" + reason : reason;
   }
 
   private static List<String> materials(Map<String, Object> content) {

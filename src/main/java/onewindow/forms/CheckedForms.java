@@ -28,6 +28,11 @@ class CheckedForms implements Forms {
   }
 
   @Override
+  public LocalizedText option(FormSchema form, String field, String value) {
+    return OptionLabels.of(form, field, value);
+  }
+
+  @Override
   public String localized(FormSchema form, Locale locale) {
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Translation.of(form).english() : form.json();
   }

@@ -18,6 +18,9 @@ public interface Forms {
    */
   List<FieldProblem> check(FormSchema form, Map<String, Object> submission);
 
+  /** What the form calls an option of a choice; the value itself where there is no such option. */
+  LocalizedText option(FormSchema form, String field, String value);
+
   /** The form-js schema with labels, descriptions and options in this language; Chinese where English is missing. */
   String localized(FormSchema form, Locale locale);
 

@@ -9,6 +9,7 @@ import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
+import onewindow.forms.LocalizedText;
 
 /** Offers one service, and shows its form. */
 class InMemoryLibrary implements Services, Forms {
@@ -38,6 +39,11 @@ class InMemoryLibrary implements Services, Forms {
   @Override
   public List<FieldProblem> check(FormSchema form, Map<String, Object> submission) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public LocalizedText option(FormSchema form, String field, String value) {
+    return new LocalizedText(value, value);
   }
 
   @Override

@@ -167,7 +167,8 @@ class BadInputTest {
     String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
     String task = product.awaitTask(number, "review").getId();
     Map<String, Object> approval = Map.of("outcome", text("approved"), "reason", text("原件已核验"));
-    Map<String, Object> refusal = Map.of("outcome", text("refused"), "reason", text("证明不存在"));
+    Map<String, Object> refusal = Map.of("outcome", text("refused"), "ground", text("certificate-invalid"),
+        "reason", text("证明不存在"));
 
     var other = CompletableFuture.supplyAsync(() -> submit(task, "liuyang", refusal));
     List<ResponseEntity<String>> answers = List.of(submit(task, "liuyang", approval), other.get());

@@ -96,9 +96,10 @@ class FoundingPromiseTest {
     String number = product.handIn(Families.WANG_FANG, form);
 
     product.submitForm(product.awaitTask(number, "review"), "liuyang",
-        java.util.Map.of("outcome", "refused", "reason", "证明不存在"));
+        java.util.Map.of("outcome", "refused", "ground", "certificate-invalid", "reason", "证明不存在"));
 
-    assertThat(product.awaitStatus(number, CaseStatus.DONE_REFUSED).reason()).isEqualTo("证明不存在");
+    assertThat(product.awaitStatus(number, CaseStatus.DONE_REFUSED).reason())
+        .isEqualTo("出生医学证明虚假、作废或者已被使用（公安部2023年6月7日通知）。证明不存在");
     assertThat(product.handIn(Families.WANG_FANG, form)).isNotEqualTo(number);
   }
 
