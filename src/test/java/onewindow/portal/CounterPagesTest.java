@@ -79,6 +79,9 @@ class CounterPagesTest {
     assertThat(page.locator("#at-the-window")).containsText("341502********4529");
     fillIn();
     tick(choice("maritalStatus", "divorced"));
+    tick(choice("custodyParent", "mother"));
+    control("fatherName").fill("李强");
+    control("fatherIdNumber").fill("341503199008123010");
     page.locator("#upload-list input").setInputFiles(
         new FilePayload("离婚证.pdf", "application/octet-stream", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1)));
     assertThat(page.locator("#upload-news")).containsText("已上传");
