@@ -2,16 +2,17 @@
 import {
   ExpressionFieldModule, ExpressionLanguageModule, Form, MarkdownRendererModule, RepeatRenderModule,
 } from '@bpmn-io/form-js-viewer';
-import { draftOf } from './draft.js';
 import { fieldErrors } from './field-errors.js';
 import { nativeFields } from './native-fields.js';
 import { hideProblems, showProblems, worded } from './problems.js';
+import { receptionOf } from './reception.js';
 import { text } from './texts.js';
 import { uploadsOf } from './uploads.js';
 
 const page = document.getElementById('application');
-const { service, account, csrf, csrfHeader } = page.dataset;
-const draft = draftOf(account, service);
+const { service, csrf, csrfHeader } = page.dataset;
+const reception = receptionOf(page);
+const { draft } = reception;
 const button = document.getElementById('submit');
 const form = new Form({
   container: page.querySelector('.form-host'),
@@ -22,7 +23,8 @@ const form = new Form({
   debounce: false,
   properties: { ariaLabel: text('formLabel') },
 });
-const uploads = uploadsOf({ service, draft, headers: { [csrfHeader]: csrf } });
+const uploads = uploadsOf({
+  service, draft, services: reception.services, headers: { ...reception.headers, [csrfHeader]: csrf } });
 let busy = false;
 let warnedOf = '';
 
@@ -60,12 +62,8 @@ function showRefusal(problem) {
     title: found.length ? text('problems', { count: found.length }) : text('refused'),
     explanation: found.length ? null : problem.detail ?? problem.title,
     lines: found.map(({ field, message, one }) => field ? asLine(field, message)
-      : uploads.asLine(one.field, message) ?? { label: one.field, message }),
+      : reception.asLine(one.field, message) ?? uploads.asLine(one.field, message) ?? { label: one.field, message }),
   });
-}
-
-function casePath(caseNumber) {
-  return `/cases/${encodeURIComponent(caseNumber)}`;
 }
 
 function showDuplicate(problem) {
@@ -74,7 +72,7 @@ function showDuplicate(problem) {
   showProblems({
     title: text('refused'),
     explanation: text('duplicate', { field: field ? labelOf(field) : key ?? '' }),
-    follow: problem.caseNumber && { text: text('earlierCase'), href: casePath(problem.caseNumber) },
+    follow: problem.caseNumber && reception.earlierCase(problem.caseNumber),
   });
 }
 
@@ -87,7 +85,7 @@ function showFailure() {
 function showKeyReused() {
   draft.forget();
   showProblems({
-    title: text('refused'), explanation: text('keyReused'), follow: { text: text('myCases'), href: '/cases' } });
+    title: text('refused'), explanation: text('keyReused'), follow: reception.ownCases() });
 }
 
 const REFUSALS = {
@@ -100,7 +98,7 @@ async function settle(response) {
     const { caseNumber } = await response.json();
     draft.forget();
     document.getElementById('sending').textContent = text('sent');
-    location.assign(casePath(caseNumber));
+    reception.arrived(caseNumber);
     return true;
   }
   if (response.status === 401 || response.status === 403) {
@@ -116,7 +114,7 @@ async function settle(response) {
 }
 
 function send(data) {
-  return fetch('/api/cases', {
+  return fetch(reception.cases, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -125,7 +123,7 @@ function send(data) {
       'Idempotency-Key': draft.key,
       [csrfHeader]: csrf,
     },
-    body: JSON.stringify({ service, form: data, files: uploads.chosen() }),
+    body: JSON.stringify({ service, form: data, files: uploads.chosen(), ...reception.about() }),
   });
 }
 

@@ -12,6 +12,19 @@ function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Gone with the page. */
+export function passingDraft() {
+  const draft = { key: newKey(), data: {}, files: {} };
+  return {
+    get key() { return draft.key; },
+    get data() { return draft.data; },
+    get files() { return draft.files; },
+    save(data) { draft.data = data; },
+    saveFiles(files) { draft.files = files; },
+    forget() { draft.key = newKey(); },
+  };
+}
+
 /** The draft of one person's application to one service. */
 export function draftOf(account, service) {
   const name = `${PREFIX}${account}.${service}`;

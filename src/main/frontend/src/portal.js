@@ -11,6 +11,8 @@ function fillIn(account) {
 document.querySelectorAll('.account').forEach((account) => account.addEventListener('click', () => fillIn(account)));
 document.querySelectorAll('[data-clears-drafts]').forEach((form) => form.addEventListener('submit', forgetDrafts));
 
+document.querySelectorAll('[data-prints]').forEach((button) => button.addEventListener('click', () => print()));
+
 /** A session that has ended answers with the sign-in page: that belongs into the window, not into the part updated. */
 document.body.addEventListener('htmx:beforeSwap', ({ detail }) => {
   if (new URL(detail.xhr.responseURL || location.href).pathname.endsWith('/sign-in')) {

@@ -22,7 +22,7 @@ async function wanted(service, situation) {
     ? answer.findings.filter(({ effect, provision }) => effect === 'MATERIAL' && provision === 'UPLOAD') : null;
 }
 
-export function uploadsOf({ service, headers, draft }) {
+export function uploadsOf({ service, services, headers, draft }) {
   const section = document.getElementById('uploads');
   const titles = JSON.parse(section.dataset.titles);
   const questions = JSON.parse(section.dataset.precheck);
@@ -36,7 +36,7 @@ export function uploadsOf({ service, headers, draft }) {
       const path = [service, 'materials', material].map(encodeURIComponent).join('/');
       known.set(material, materialFiles({
         id: `upload-${material}`,
-        address: `/api/services/${path}/files`,
+        address: `${services}/${path}/files`,
         headers,
         title: titles[material] ?? material,
         accept: section.dataset.accept,

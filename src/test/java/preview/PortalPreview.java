@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfi
 import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.HttpEncodingAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
 public class PortalPreview {

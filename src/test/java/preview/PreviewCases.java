@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onewindow.cases.CaseQuestion;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
@@ -21,6 +22,7 @@ import onewindow.cases.Finding;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
+import onewindow.cases.Reception;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
@@ -37,6 +39,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   public static final String TO_SUPPLEMENT = "LA341502202611220000046U";
 
   static final String PERSON = "341502199203154529";
+  private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
   private static final String SERVICE = "newborn-registration";
   private static final List<String> QUESTIONS = List.of("health-commission.birth-certificate",
       "public-security.household", "civil-affairs.marriage", "credit.record");
@@ -71,9 +74,9 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   }
 
   /** A case that ends well on the third look at it. */
-  String submitted(Map<String, Object> application) {
+  String submitted(Map<String, Object> application, Reception reception) {
     String number = "LA34150220261122%07dT".formatted(50 + cases.size());
-    cases.put(number, record(number, CaseStatus.SUBMITTED, application, "submitted"));
+    cases.put(number, record(number, CaseStatus.SUBMITTED, application, reception, "submitted"));
     return number;
   }
 
@@ -82,32 +85,40 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     if (number.endsWith("T") && !record.summary().status().isFinal()) {
       boolean accepted = record.summary().status() == CaseStatus.ACCEPTED;
       cases.put(number, accepted
-          ? record(number, CaseStatus.DONE_ISSUED, record.application(), "submitted", "answered", "approved", "issued")
-          : record(number, CaseStatus.ACCEPTED, record.application(), "submitted", "answered"));
+          ? record(number, CaseStatus.DONE_ISSUED, record.application(), reception(record), "submitted", "answered", "approved", "issued")
+          : record(number, CaseStatus.ACCEPTED, record.application(), reception(record), "submitted", "answered"));
     }
   }
 
   private void add(String number, CaseStatus status, String... codes) {
     cases.put(number, record(number, status, Map.of("childName", "王安", "childSex", "male",
         "childBirthDate", "2026-11-02", "motherName", "王芳", "motherIdNumber", PERSON,
-        "contactPhone", "13856412345", "maritalStatus", "married", "nameAgreed", true), codes));
+        "contactPhone", "13856412345", "maritalStatus", "married", "nameAgreed", true), ONLINE, codes));
   }
 
-  private static CaseRecord record(String number, CaseStatus status, Map<String, Object> application, String... codes) {
+  private static Reception reception(CaseRecord record) {
+    return new Reception(record.channel(), record.takenBy(), record.takenBy() == null ? Set.of() : Set.of("mother"));
+  }
+
+  private static CaseRecord record(String number, CaseStatus status, Map<String, Object> application,
+      Reception reception, String... codes) {
     Instant start = Instant.parse("2026-11-10T01:30:00Z");
     List<TimelineEntry> timeline = new ArrayList<>();
     for (String code : codes) {
       timeline.add(new TimelineEntry(start.plus(Duration.ofSeconds(40L * timeline.size())), code,
-          Map.of("question", QUESTIONS.get(timeline.size() % 4), "department", "x"), "rules"));
+          Map.of("question", QUESTIONS.get(timeline.size() % 4), "department", "x",
+              "channel", reception.channel().name()), "rules"));
     }
     boolean issued = status == CaseStatus.DONE_ISSUED;
-    return new CaseRecord(new CaseSummary(number, SERVICE, status, start), "1", Channel.PORTAL, application,
+    return new CaseRecord(new CaseSummary(number, SERVICE, status, start), "1", reception.channel(),
+        reception.takenBy(), application,
         codes.length > 1 ? answers() : Map.of(), codes.length > 1 ? exchanges(number, start) : List.of(),
         codes.length > 2 ? ruling(issued) : null, status == CaseStatus.DONE_REFUSED
             ? "出生医学证明编号在签发系统中已作废，请到签发医院换发后重新申请。" : null,
         issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
             "householdNumber", "341502001234") : Map.of(), timeline,
-        List.of(new PartyState("mother", start, "applicant")), null);
+        List.of(new PartyState("mother", true, start,
+            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null);
   }
 
   private static Map<String, Map<String, Object>> answers() {

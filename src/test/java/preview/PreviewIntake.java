@@ -8,6 +8,7 @@ import onewindow.cases.Applicant;
 import onewindow.cases.Finding;
 import onewindow.cases.Intake;
 import onewindow.cases.Precheck;
+import onewindow.cases.Reception;
 import onewindow.cases.Submission;
 import onewindow.catalog.Service;
 import onewindow.forms.FieldProblem;
@@ -30,12 +31,12 @@ class PreviewIntake implements Intake {
 
   @Override
   public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
-      Map<String, List<String>> files, onewindow.cases.Channel channel) {
+      Map<String, List<String>> files, Reception reception) {
     List<FieldProblem> problems = forms.check(service.applicationForm(), form);
     if (!problems.isEmpty()) {
       return new Submission.Refused(problems);
     }
-    String number = cases.submitted(form);
+    String number = cases.submitted(form, reception);
     List<FieldProblem> missing = uploads.attach(number, applicant.idNumber(), files);
     return missing.isEmpty() ? new Submission.Accepted(number, false) : new Submission.Refused(missing);
   }

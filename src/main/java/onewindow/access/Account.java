@@ -15,6 +15,11 @@ public record Account(String username, String name, String idNumber, Set<Role> r
     return roles.stream().anyMatch(Role::isStaff);
   }
 
+  /** Whether they may take applications for others. */
+  public boolean isClerk() {
+    return roles.contains(Role.CLERK);
+  }
+
   /** Without the ID number: accounts find their way into logs. */
   @Override
   public String toString() {

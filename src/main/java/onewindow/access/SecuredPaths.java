@@ -15,6 +15,9 @@ class SecuredPaths {
 
   static final RequestMatcher API = path("/api/**");
   static final RequestMatcher STAFF_ONLY = path("/clerk/**");
+  /** Where applications are taken for others: that is clerks' work and not every official's. */
+  static final RequestMatcher COUNTER =
+      new OrRequestMatcher(path("/clerk/services/**"), path("/clerk/receipts/**"), path("/api/clerk/**"));
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));

@@ -23,6 +23,7 @@ class WebSecurity {
     return http
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
+            .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
             .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition.Party;
 import onewindow.forms.FieldProblem;
@@ -61,26 +62,29 @@ class ApplicationIntake implements Intake {
 
   @Override
   public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> entered,
-      Map<String, List<String>> files, Channel channel) {
+      Map<String, List<String>> files, Reception reception) {
     byte[] person = parties.person(applicant.idNumber());
-    byte[] digest = digest(service, entered, files);
+    byte[] digest = digest(service, entered, files, reception);
     Optional<Submission> earlier = earlier(person, clientKey, digest);
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    List<FieldProblem> problems = check.problems(applicant, service, entered);
+    List<FieldProblem> problems = check.problems(applicant, reception, service, entered);
     if (!problems.isEmpty()) {
       return new Submission.Refused(problems);
     }
     Arrival arrival = new Arrival(applicant, person, service, clientKey, digest,
-        service.applicationForm().answers(entered), files, channel);
+        service.applicationForm().answers(entered), files, reception);
     return transaction.execute(status -> keep(arrival, status));
   }
 
-  /** A submission without files keeps the digest that it had before there were files. */
-  private byte[] digest(Service service, Map<String, Object> entered, Map<String, List<String>> files) {
+  /** A submission without files, or by the applicant, keeps the digest that it had before there were others. */
+  private byte[] digest(
+      Service service, Map<String, Object> entered, Map<String, List<String>> files, Reception reception) {
     String handedIn = service.name() + "|" + address.text(entered);
-    return index.of("submission", files.isEmpty() ? handedIn : handedIn + "|" + address.text(new TreeMap<>(files)));
+    String signed = reception.isAttended() ? "|" + reception.channel() + new TreeSet<>(reception.signed()) : "";
+    return index.of("submission",
+        (files.isEmpty() ? handedIn : handedIn + "|" + address.text(new TreeMap<>(files))) + signed);
   }
 
   private Submission keep(Arrival arrival, TransactionStatus status) {
@@ -100,8 +104,7 @@ class ApplicationIntake implements Intake {
       return new Submission.Refused(missing);
     }
     addParties(arrival, file);
-    timelines.add(file.number(), new TimelineEntry(file.submittedAt(), "submitted",
-        Map.of("by", "applicant", "channel", arrival.channel().name()), "applicant"));
+    timelines.add(file.number(), submitted(file, arrival.reception()));
     processes.start(file.number(), file.service(), file.serviceVersion());
     return new Submission.Accepted(file.number(), false);
   }
@@ -110,7 +113,7 @@ class ApplicationIntake implements Intake {
     String number = numbers.next(String.valueOf(arrival.form().get(arrival.service().definition().area())));
     byte[] wrapped = keys.make(number);
     byte[] application = json.seal(keys.open(number, wrapped), "application", arrival.form());
-    return CaseFile.opened(number, arrival.service(), arrival.channel(), wrapped, application, clock.instant());
+    return CaseFile.opened(number, arrival.service(), arrival.reception(), wrapped, application, clock.instant());
   }
 
   private Optional<Submission> earlier(byte[] person, String clientKey, byte[] digest) {
@@ -132,6 +135,16 @@ class ApplicationIntake implements Intake {
     return Optional.empty();
   }
 
+  private static TimelineEntry submitted(CaseFile file, Reception reception) {
+    Map<String, String> parameters = new TreeMap<>(Map.of("by", "applicant", "channel", reception.channel().name()));
+    if (reception.isAttended()) {
+      parameters.put("clerk", reception.takenBy());
+      parameters.put("signed", String.join(",", new TreeSet<>(reception.signed())));
+    }
+    return new TimelineEntry(file.submittedAt(), "submitted", parameters,
+        reception.isAttended() ? reception.witness() : "applicant");
+  }
+
   private void addParties(Arrival arrival, CaseFile file) {
     boolean applicantIsNamed = false;
     for (Party party : arrival.service().definition().parties()) {
@@ -139,18 +152,22 @@ class ApplicationIntake implements Intake {
       if (idNumber != null) {
         byte[] person = parties.person(String.valueOf(idNumber));
         boolean applicant = MessageDigest.isEqual(person, arrival.person());
-        parties.add(file.number(), applicant ? applicant(party.role(), file) : new PartyState(party.role(), null, null),
-            person);
+        parties.add(file.number(), party(party.role(), applicant, file, arrival.reception()), person);
         applicantIsNamed |= applicant;
       }
     }
     if (!applicantIsNamed) {
-      parties.add(file.number(), applicant("applicant", file), arrival.person());
+      parties.add(file.number(), party(Reception.APPLICANT, true, file, arrival.reception()), arrival.person());
     }
   }
 
-  private static PartyState applicant(String role, CaseFile file) {
-    return new PartyState(role, file.submittedAt(), "applicant");
+  /** Whoever applies in their own account has confirmed by that; at a window only a signature counts. */
+  private static PartyState party(String role, boolean applicant, CaseFile file, Reception reception) {
+    PartyState party = new PartyState(role, applicant, null, null);
+    if (reception.signed().contains(role)) {
+      return party.confirmed(file.submittedAt(), reception.witness());
+    }
+    return applicant && !reception.isAttended() ? party.confirmed(file.submittedAt(), "applicant") : party;
   }
 
   /** An application that passed the check, on its way into the case files. */
@@ -162,5 +179,5 @@ class ApplicationIntake implements Intake {
       byte[] digest,
       Map<String, Object> form,
       Map<String, List<String>> files,
-      Channel channel) {}
+      Reception reception) {}
 }

@@ -10,15 +10,16 @@ record CaseFile(
     String serviceVersion,
     CaseStatus status,
     Channel channel,
+    String takenBy,
     byte[] wrappedKey,
     byte[] application,
     byte[] result,
     Instant submittedAt) {
 
   static CaseFile opened(
-      String number, Service service, Channel channel, byte[] wrappedKey, byte[] application, Instant now) {
-    return new CaseFile(number, service.name(), service.version(), CaseStatus.SUBMITTED, channel, wrappedKey,
-        application, null, now);
+      String number, Service service, Reception reception, byte[] wrappedKey, byte[] application, Instant now) {
+    return new CaseFile(number, service.name(), service.version(), CaseStatus.SUBMITTED, reception.channel(),
+        reception.takenBy(), wrappedKey, application, null, now);
   }
 
   CaseFile after(CaseEvent event) {
@@ -30,8 +31,8 @@ record CaseFile(
   }
 
   private CaseFile with(CaseStatus newStatus, byte[] newResult) {
-    return new CaseFile(number, service, serviceVersion, newStatus, channel, wrappedKey, application, newResult,
-        submittedAt);
+    return new CaseFile(number, service, serviceVersion, newStatus, channel, takenBy, wrappedKey, application,
+        newResult, submittedAt);
   }
 
   CaseSummary summary() {

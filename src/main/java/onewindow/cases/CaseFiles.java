@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseFiles {
 
-  private static final String COLUMNS = "number, service, service_version, status, channel, wrapped_key, application,"
-      + " result, submitted_at";
+  private static final String COLUMNS = "number, service, service_version, status, channel, taken_by, wrapped_key,"
+      + " application, result, submitted_at";
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
@@ -31,11 +31,11 @@ class CaseFiles {
   boolean insert(CaseFile file, byte[] applicant, String clientKey, byte[] submissionDigest) {
     Timestamp at = Timestamp.from(file.submittedAt());
     return 1 == jdbc.update("""
-        insert into case_file (number, service, service_version, status, channel, wrapped_key, application,
+        insert into case_file (number, service, service_version, status, channel, taken_by, wrapped_key, application,
           submitted_at, changed_at, applicant, client_key, submission_digest)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (applicant, client_key) do nothing""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (applicant, client_key) do nothing""",
         file.number(), file.service(), file.serviceVersion(), file.status().name(), file.channel().name(),
-        file.wrappedKey(), file.application(), at, at, applicant, clientKey, submissionDigest);
+        file.takenBy(), file.wrappedKey(), file.application(), at, at, applicant, clientKey, submissionDigest);
   }
 
   Optional<EarlierSubmission> submittedWith(byte[] applicant, String clientKey) {
@@ -77,8 +77,8 @@ class CaseFiles {
 
   private static CaseFile read(ResultSet row, int n) throws SQLException {
     return new CaseFile(row.getString(1), row.getString(2), row.getString(3), CaseStatus.valueOf(row.getString(4)),
-        Channel.valueOf(row.getString(5)), row.getBytes(6), row.getBytes(7), row.getBytes(8),
-        row.getTimestamp(9).toInstant());
+        Channel.valueOf(row.getString(5)), row.getString(6), row.getBytes(7), row.getBytes(8), row.getBytes(9),
+        row.getTimestamp(10).toInstant());
   }
 
   /** A case that the same applicant opened with the same client key. */

@@ -36,9 +36,10 @@ class CaseParties {
   }
 
   List<PartyState> of(String caseNumber) {
-    return jdbc.query("select role, confirmed_at, confirmed_by from case_party where case_number = ? order by role",
-        (row, n) -> new PartyState(row.getString(1),
-            row.getTimestamp(2) == null ? null : row.getTimestamp(2).toInstant(), row.getString(3)), caseNumber);
+    return jdbc.query("select role, person = applicant, confirmed_at, confirmed_by from case_party"
+        + " join case_file on number = case_number where case_number = ? order by role",
+        (row, n) -> new PartyState(row.getString(1), row.getBoolean(2),
+            row.getTimestamp(3) == null ? null : row.getTimestamp(3).toInstant(), row.getString(4)), caseNumber);
   }
 
   /** The part that this person has in the case. */

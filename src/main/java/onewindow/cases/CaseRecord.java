@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * One case file, read and decrypted for somebody who may see it.
  *
+ * @param takenBy username of the clerk who took the application for the applicant; null where they handed it in
  * @param answers the departments' answers by route id
  * @param ruling the decision in force, or null while there is none
  * @param reason what the person who decided told the applicant; null where the rules decided
@@ -16,6 +17,7 @@ public record CaseRecord(
     CaseSummary summary,
     String serviceVersion,
     Channel channel,
+    String takenBy,
     Map<String, Object> application,
     Map<String, Map<String, Object>> answers,
     List<Exchanged> exchanges,

@@ -12,9 +12,10 @@ public interface Intake {
    *
    * @param clientKey the client's idempotency key, 8 to 64 characters
    * @param files ids of files that the applicant uploaded, by material; the case takes all of them or is not kept
+   * @param reception by which way; at a window the applicant is the person who stands there and needs no account
    */
   Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
-      Map<String, List<String>> files, Channel channel);
+      Map<String, List<String>> files, Reception reception);
 
   /** What somebody in this situation would need; asks no department and keeps nothing. */
   Precheck precheck(Service service, Map<String, Object> situation);

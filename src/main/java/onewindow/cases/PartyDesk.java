@@ -51,7 +51,7 @@ class PartyDesk implements PartyRequests {
           || services.version(file.serviceVersion()).definition().confirmation() == null) {
         return refused("等待您确认的办件", "a case that waits for your confirmation", file);
       }
-      parties.confirm(caseNumber, new PartyState(party.role(), clock.instant(), "party"));
+      parties.confirm(caseNumber, party.confirmed(clock.instant(), "party"));
       tell(caseNumber, "party-confirmed", Map.of("role", party.role()));
       processes.poke(caseNumber, Processes.PARTY_CONFIRMED);
       return done(caseNumber);
@@ -95,7 +95,7 @@ class PartyDesk implements PartyRequests {
       if (file.status() == CaseStatus.DONE_WITHDRAWN) {
         return new PartyAnswer.Repeated(file.status());
       }
-      if (!"applicant".equals(party.confirmedBy())) {
+      if (!party.applicant()) {
         return new PartyAnswer.Refused(List.of(new FieldProblem("applicant",
             new LocalizedText("由申请人本人撤回", "a withdrawal by the applicant"),
             new LocalizedText("您不是本件的申请人", "somebody else whom the case concerns"))));

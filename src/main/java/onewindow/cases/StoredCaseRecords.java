@@ -53,7 +53,7 @@ class StoredCaseRecords implements CaseRecords {
     CaseKey key = keys.open(file.number(), file.wrappedKey());
     Map<String, Object> result = file.result() == null ? Map.of() : json.open(key, "result", file.result());
     return new CaseRecord(file.summary(), file.serviceVersion(), file.channel(),
-        json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
+        file.takenBy(), json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
         exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
         decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()),
         parties.of(file.number()), supplements.latest(file.number(), key).orElse(null));

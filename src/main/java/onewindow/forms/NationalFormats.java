@@ -2,13 +2,14 @@ package onewindow.forms;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Every national format by its name. */
 @Component
-class NationalFormats {
+class NationalFormats implements Formats {
 
   private final TreeMap<String, NationalFormat> byName = new TreeMap<>();
 
@@ -21,6 +22,19 @@ class NationalFormats {
         PatternFormat.MOBILE_NUMBER,
         new AreaCodeFormat(settings.areas()),
         new PastDateFormat(clock)).forEach(format -> byName.put(format.name(), format));
+  }
+
+  @Override
+  public Optional<FieldProblem> check(String field, String name, String text) {
+    NationalFormat format = named(name);
+    return text == null || text.isEmpty()
+        ? Optional.of(new FieldProblem(field, format.expected(), Found.NOTHING))
+        : format.fault(text).map(fault -> new FieldProblem(field, format.expected(), Found.because(text, fault)));
+  }
+
+  @Override
+  public LocalizedText found(Object value) {
+    return Found.in(value);
   }
 
   Set<String> names() {

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers what ended in an exception inside the API, telling nothing about our insides. */
-@RestControllerAdvice(assignableTypes = {ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class})
+@RestControllerAdvice(assignableTypes = {
+    ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class, CounterApi.class, CounterUploadApi.class})
 record ApiFailures(Problems problems) {
 
   private static final LocalizedText KEY_SHAPE = new LocalizedText(

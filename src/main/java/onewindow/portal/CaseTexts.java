@@ -23,6 +23,7 @@ class CaseTexts {
   private final Services services;
   private final Uploads uploads;
   private final Texts statuses = Texts.read("statuses.yaml");
+  private final Texts channels = Texts.read("channels.yaml");
   private final Texts timeline = Texts.read("timeline.yaml");
 
   CaseTexts(Services services, Uploads uploads) {
@@ -49,6 +50,11 @@ class CaseTexts {
         files(record, locale));
   }
 
+  /** @param channel the name of a channel */
+  String channel(String channel, Locale locale) {
+    return channels.in(locale, channel, Map.of());
+  }
+
   List<FileLine> files(CaseRecord record, Locale locale) {
     ServiceDefinition definition = definitionOf(record);
     return uploads.ofCase(record.summary().caseNumber()).stream()
@@ -73,6 +79,7 @@ class CaseTexts {
   private TimelineLine line(TimelineEntry entry, ServiceDefinition definition, Locale locale) {
     Map<String, String> titles = new HashMap<>(entry.parameters());
     titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
+    titles.computeIfPresent("channel", (name, channel) -> channel(channel, locale));
     String role = entry.parameters().get("role");
     if (role != null) {
       titles.put("party", party(definition, role, locale));

@@ -9,6 +9,7 @@ import onewindow.cases.Finding;
  *
  * @param line number and status, as in a list of cases
  * @param state changes whenever there is something new to see
+ * @param received by which way, and through whom, the application came in
  * @param outcome how the case ended in the service's own words, or null while it is open
  * @param reason what the person who decided wrote, or null
  * @param result what was issued
@@ -20,6 +21,7 @@ record CaseView(
     CaseLine line,
     String state,
     ShownTime submittedAt,
+    ReceivedView received,
     String outcome,
     String reason,
     Milestones milestones,

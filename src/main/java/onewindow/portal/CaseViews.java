@@ -32,7 +32,9 @@ class CaseViews {
     FormText form = texts.of(service.applicationForm(), locale);
     return new CaseView(
         cases.line(record.summary(), locale), CaseView.state(record),
-        ShownTime.of(record.summary().submittedAt(), locale), outcome(record.summary().status(), service, locale),
+        ShownTime.of(record.summary().submittedAt(), locale),
+        ReceivedView.of(record, service.definition(), cases.channel(record.channel().name(), locale), locale),
+        outcome(record.summary().status(), service, locale),
         record.reason(),
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application()),

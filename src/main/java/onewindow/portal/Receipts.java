@@ -2,7 +2,7 @@ package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import onewindow.access.Account;
+import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.CaseStatus;
@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 record Receipts(CaseRecords records, Problems problems) {
 
-  ResponseEntity<?> answer(Submission submission, Account applicant, HttpServletRequest request) {
+  /** @param address where the case is found, without its number */
+  ResponseEntity<?> answer(Submission submission, Applicant applicant, String address, HttpServletRequest request) {
     if (submission instanceof Submission.Accepted accepted) {
-      return receipt(accepted, applicant);
+      return receipt(accepted, applicant, address);
     } else if (submission instanceof Submission.Refused refused) {
       return problems.of(ProblemKind.FORM, request, refused.problems());
     } else if (submission instanceof Submission.Duplicate duplicate) {
@@ -27,15 +28,15 @@ record Receipts(CaseRecords records, Problems problems) {
     return problems.of(ProblemKind.KEY_REUSED, request);
   }
 
-  private ResponseEntity<?> receipt(Submission.Accepted accepted, Account applicant) {
+  private ResponseEntity<?> receipt(Submission.Accepted accepted, Applicant applicant, String address) {
     String number = accepted.caseNumber();
     return accepted.repeated()
         ? ResponseEntity.ok(new Receipt(number, statusOf(number, applicant), true))
-        : ResponseEntity.created(URI.create("/api/cases/" + number))
+        : ResponseEntity.created(URI.create(address + number))
             .body(new Receipt(number, CaseStatus.SUBMITTED, false));
   }
 
-  private CaseStatus statusOf(String number, Account applicant) {
+  private CaseStatus statusOf(String number, Applicant applicant) {
     return records.ofPerson(number, applicant.idNumber())
         .map(CaseRecord::summary)
         .orElseThrow(() -> new IllegalStateException("Case " + number + " is not there for its applicant"))

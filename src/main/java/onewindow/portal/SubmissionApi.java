@@ -22,6 +22,7 @@ import onewindow.access.Account;
 import onewindow.cases.Applicant;
 import onewindow.cases.Channel;
 import onewindow.cases.Intake;
+import onewindow.cases.Reception;
 import onewindow.cases.Submission;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
@@ -55,17 +56,17 @@ record SubmissionApi(Services services, Intake intake, Reader reader, Receipts r
     if (!application.missing().isEmpty()) {
       return problems.of(FORM, request, application.missing());
     }
+    Applicant applicant = new Applicant(account.idNumber(), account.name());
     return services.latest(application.service())
         .<ResponseEntity<?>>map(service -> receipts.answer(
-            submission(account, service, key, application, request), account, request))
+            submission(applicant, service, key, application, request), applicant, "/api/cases/", request))
         .orElseGet(() -> problems.of(UNKNOWN_SERVICE, request));
   }
 
   private Submission submission(
-      Account account, Service service, ClientKey key, NewCase application, HttpServletRequest request) {
-    Applicant applicant = new Applicant(account.idNumber(), account.name());
+      Applicant applicant, Service service, ClientKey key, NewCase application, HttpServletRequest request) {
     return intake.submit(applicant, service, key.value(), application.form().values(), application.chosenFiles(),
-        channel(request));
+        Reception.unattended(channel(request)));
   }
 
   /** Pages use the API by their session; a program brings its credentials with each request. */

@@ -21,12 +21,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import onewindow.catalog.Service;
-import onewindow.catalog.Services;
-import onewindow.cases.Upload;
-import onewindow.cases.Uploads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = UploadApi.PATH, produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Files", description = "Files for an application")
-record UploadApi(Services services, Uploads uploads, Reader reader, Problems problems) {
+record UploadApi(FileDesk files, Reader reader) {
 
   static final String PATH = "/api/services/{service}/materials/{material}/files";
 
@@ -54,12 +48,7 @@ record UploadApi(Services services, Uploads uploads, Reader reader, Problems pro
   ResponseEntity<?> upload(@PathVariable String service, @PathVariable String material,
       @Parameter(description = "The name of the file", example = "离婚证.jpg") @RequestParam(defaultValue = "") String name,
       Authentication authentication, HttpServletRequest request) throws IOException {
-    Optional<Service> offered = services.latest(service);
-    if (offered.isEmpty()) {
-      return problems.of(UNKNOWN_SERVICE, request);
-    }
-    String person = reader.account(authentication).idNumber();
-    return answer(uploads.stage(person, offered.get(), material, name, request.getInputStream()), request);
+    return files.stage(reader.account(authentication).idNumber(), service, material, name, request);
   }
 
   @DeleteMapping("/{id}")
@@ -68,25 +57,6 @@ record UploadApi(Services services, Uploads uploads, Reader reader, Problems pro
   @Refusals(UNKNOWN_FILE)
   ResponseEntity<?> remove(@PathVariable String service, @PathVariable String material, @PathVariable String id,
       Authentication authentication, HttpServletRequest request) {
-    return uploads.remove(id, reader.account(authentication).idNumber())
-        ? ResponseEntity.noContent().build()
-        : problems.of(UNKNOWN_FILE, request);
-  }
-
-  private ResponseEntity<?> answer(Upload upload, HttpServletRequest request) {
-    if (upload instanceof Upload.Refused refused) {
-      return problems.of(kind(refused.reason()), request, List.of(refused.problem()));
-    }
-    return ResponseEntity.status(201).body(StagedFile.of(((Upload.Staged) upload).file()));
-  }
-
-  private static ProblemKind kind(Upload.Reason reason) {
-    return switch (reason) {
-      case UNKNOWN_MATERIAL -> UNKNOWN_MATERIAL;
-      case TYPE -> FILE_TYPE;
-      case TOO_LARGE -> FILE_TOO_LARGE;
-      case TOO_MANY -> TOO_MANY_FILES;
-      case NAME, EMPTY, BROKEN_OFF -> FILE;
-    };
+    return files.remove(id, reader.account(authentication).idNumber(), request);
   }
 }

@@ -37,7 +37,7 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
             .map(party -> title(party.role(), service, locale)).toList(),
         missing(record, service, locale),
         record.summary().status().canBeWithdrawn() && record.parties().stream()
-            .anyMatch(party -> party.role().equals(role) && "applicant".equals(party.confirmedBy())));
+            .anyMatch(party -> party.role().equals(role) && party.applicant()));
   }
 
   /** Whether anybody's confirmation is awaited; the page asks, so it is public. */

@@ -38,7 +38,7 @@ import preview.PreviewUploads;
 @ConfigurationPropertiesScan({"onewindow.access", "onewindow.portal"})
 @ComponentScan("onewindow.access")
 @Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class,
-    CaseFilesApi.class, ApiFailures.class,
+    CaseFilesApi.class, FileDesk.class, ApiFailures.class,
     Utf8Only.class, FailedRequests.class, Problems.class, Receipts.class, Reader.class, CaseTexts.class,
     ReaderLanguage.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class})
 class ApiSlice {

@@ -138,7 +138,7 @@ class CasesApiTest {
     fang.submit("first-key", FORM);
 
     assertThat((List<String>) read(fang.get("/api/cases/LA1/timeline?lang=en").body(), "$[*].text")).containsExactly(
-        "Application submitted", "Check of the reader's record: department asked", "of-tomorrow");
+        "Application submitted (by a program)", "Check of the reader's record: department asked", "of-tomorrow");
     assertThat((List<String>) read(fang.get("/api/cases/LA1/timeline").body(), "$[*].text"))
         .startsWith("已提交申请", "已向部门发起读者档案核验");
   }

@@ -15,6 +15,7 @@ import onewindow.cases.Channel;
 import onewindow.cases.Finding;
 import onewindow.cases.Intake;
 import onewindow.cases.Precheck;
+import onewindow.cases.Reception;
 import onewindow.cases.Submission;
 import onewindow.cases.TimelineEntry;
 import onewindow.catalog.Service;
@@ -38,7 +39,7 @@ class InMemoryCases implements Intake, CaseRecords {
   @Override
   public synchronized Submission submit(
       Applicant applicant, Service service, String clientKey, Map<String, Object> form,
-      Map<String, List<String>> files, Channel channel) {
+      Map<String, List<String>> files, Reception reception) {
     if ("crash".equals(form.get("reader"))) {
       throw new IllegalStateException("The disk of table secret_table is full");
     }
@@ -49,7 +50,7 @@ class InMemoryCases implements Intake, CaseRecords {
           : new Submission.KeyReused(clientKey);
     }
     return form.get("readerId") instanceof String reader
-        ? accept(applicant, clientKey, form, reader, channel)
+        ? accept(applicant, clientKey, form, reader, reception.channel())
         : new Submission.Refused(List.of(missingReader()));
   }
 
@@ -98,8 +99,8 @@ class InMemoryCases implements Intake, CaseRecords {
   private static CaseRecord record(String number, Map<String, Object> form, Channel channel) {
     Instant at = Instant.parse("2025-03-03T01:02:03Z");
     var summary = new CaseSummary(number, LibraryCard.NAME, CaseStatus.REVIEWING, at);
-    return new CaseRecord(summary, "v1", channel, form, Map.of(), List.of(), null, null, Map.of(), List.of(
-        new TimelineEntry(at, "submitted", Map.of(), "applicant"),
+    return new CaseRecord(summary, "v1", channel, null, form, Map.of(), List.of(), null, null, Map.of(), List.of(
+        new TimelineEntry(at, "submitted", Map.of("channel", channel.name()), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
         new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null);
   }

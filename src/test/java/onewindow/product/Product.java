@@ -17,6 +17,7 @@ import onewindow.cases.PartyRequests;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Channel;
 import onewindow.cases.Intake;
+import onewindow.cases.Reception;
 import onewindow.cases.Submission;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
@@ -55,7 +56,7 @@ public class Product {
 
   public Submission submit(
       Applicant applicant, String clientKey, Map<String, Object> form, Map<String, List<String>> files) {
-    return intake.submit(applicant, service(), clientKey, form, files, Channel.API);
+    return intake.submit(applicant, service(), clientKey, form, files, Reception.unattended(Channel.API));
   }
 
   /** Hands in a good application, which the other parent confirms. @return the case number */

@@ -34,7 +34,8 @@ export default {
   },
   customScripts: [
     'scripts/case-file',
-    'scripts/case-number'
+    'scripts/case-number',
+    'scripts/counter'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
