@@ -52,9 +52,9 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
-    change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", Instant.EPOCH, "applicant"),
-        new PartyState("mother", null, null)), null);
-    change(TO_SUPPLEMENT, CaseStatus.ACCEPT_SUPPLEMENT, List.of(new PartyState("mother", Instant.EPOCH, "applicant")),
+    change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", true, Instant.EPOCH, "applicant"),
+        new PartyState("mother", false, null, null)), null);
+    change(TO_SUPPLEMENT, CaseStatus.ACCEPT_SUPPLEMENT, List.of(new PartyState("mother", true, Instant.EPOCH, "applicant")),
         new Supplement(1, Instant.parse("2026-11-10T01:40:00Z"), "rules", Instant.parse("2026-11-25T16:00:00Z"),
             List.of(new Supplement.Item("marriage-certificate",
                 new LocalizedText("婚姻登记机关查无记录，请上传结婚证。", "Not in the register; upload the certificate.")),
@@ -69,8 +69,8 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     CaseRecord record = cases.get(number);
     CaseSummary summary = record.summary();
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
-        record.serviceVersion(), record.channel(), record.application(), record.answers(), record.exchanges(),
-        record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
+        record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
+        record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
   }
 
   /** A case that ends well on the third look at it. */
@@ -183,7 +183,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
 
   @Override
   public PartyAnswer confirm(String caseNumber, String idNumber) {
-    change(caseNumber, CaseStatus.ACCEPTED, List.of(new PartyState("mother", Instant.EPOCH, "party")), null);
+    change(caseNumber, CaseStatus.ACCEPTED, List.of(new PartyState("mother", false, Instant.EPOCH, "party")), null);
     return new PartyAnswer.Done(CaseStatus.ACCEPTED);
   }
 
