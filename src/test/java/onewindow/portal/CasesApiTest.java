@@ -140,7 +140,7 @@ class CasesApiTest {
     assertThat((List<String>) read(fang.get("/api/cases/LA1/timeline?lang=en").body(), "$[*].text")).containsExactly(
         "Application submitted (by a program)", "Check of the reader's record: department asked", "of-tomorrow");
     assertThat((List<String>) read(fang.get("/api/cases/LA1/timeline").body(), "$[*].text"))
-        .startsWith("已提交申请", "已向部门发起读者档案核验");
+        .startsWith("已提交申请（系统接口）", "已向部门发起读者档案核验");
   }
 
   private static String type(String body) {
