@@ -3,6 +3,16 @@ import { sendFile } from './sending.js';
 import { text } from './texts.js';
 import { materialPart } from './upload-list.js';
 
+/** Where files for a material of a service are taken. */
+export function addressOf(services, service, material) {
+  return `${services}/${[service, 'materials', material].map(encodeURIComponent).join('/')}/files`;
+}
+
+/** Lines of the summary for those materials that have no file. */
+export function linesOfMissing(materials) {
+  return materials.filter(({ ids }) => !ids.length).map((files) => files.line(text('uploadNone')));
+}
+
 /** `kept` are files uploaded before this page was loaded; `changed` is called with what is there now. */
 export function materialFiles({ id, address, headers, title, accept, largest, kept, changed }) {
   const there = new Map();
@@ -53,6 +63,8 @@ export function materialFiles({ id, address, headers, title, accept, largest, ke
   return {
     title,
     view,
+    /** A line of the summary that leads to this material. */
+    line: (message) => ({ label: title, message, control: view.input }),
     get ids() { return [...there.keys()]; },
     get busy() { return underWay > 0; },
     /** The server does not have them any more. */

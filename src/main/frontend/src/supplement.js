@@ -1,16 +1,15 @@
 // What is missing in a case: a chooser for each material, all of it handed in at once.
 import { draftOf } from './draft.js';
-import { materialFiles } from './material-files.js';
+import { addressOf, linesOfMissing, materialFiles } from './material-files.js';
 import { hideProblems, showProblems, worded } from './problems.js';
 import { text } from './texts.js';
 
 function choosers(form, headers, draft) {
   return [...form.querySelectorAll('[data-material]')].map((item) => {
     const { material, title, reason } = item.dataset;
-    const path = [form.dataset.service, 'materials', material].map(encodeURIComponent).join('/');
     const files = materialFiles({
       id: `upload-${material}`,
-      address: `/api/services/${path}/files`,
+      address: addressOf('/api/services', form.dataset.service, material),
       headers,
       title,
       accept: form.dataset.accept,
@@ -24,11 +23,6 @@ function choosers(form, headers, draft) {
   });
 }
 
-function missing(chosen) {
-  return chosen.filter(({ files }) => !files.ids.length)
-    .map(({ files }) => ({ label: files.title, message: text('uploadNone'), control: files.view.input }));
-}
-
 async function handIn(form, headers, chosen) {
   const files = Object.fromEntries(chosen.map((one) => [one.material, one.files.ids]));
   const response = await fetch(`/api/cases/${encodeURIComponent(form.dataset.number)}/supplement`, {
@@ -39,8 +33,15 @@ async function handIn(form, headers, chosen) {
   return { ok: response.ok, problem: response.ok ? null : await response.json().catch(() => null) };
 }
 
-function refuse(problem) {
-  const lines = (problem?.problems ?? []).map((one) => ({ message: worded(one) }));
+/** A refusal of `files.MATERIAL`: those files are gone. */
+function lineOf(problem, chosen) {
+  const files = chosen.find(({ material }) => problem.field === `files.${material}`)?.files;
+  files?.drop();
+  return files ? files.line(worded(problem)) : { message: worded(problem) };
+}
+
+function refuse(problem, chosen) {
+  const lines = (problem?.problems ?? []).map((one) => lineOf(one, chosen));
   showProblems({ title: problem?.title ?? text('failed'), lines, explanation: problem?.detail ?? text('failedText') });
 }
 
@@ -51,7 +52,7 @@ function begin(form) {
   const button = form.querySelector('button.big');
   button.addEventListener('click', async () => {
     hideProblems();
-    const lines = missing(chosen);
+    const lines = linesOfMissing(chosen.map(({ files }) => files));
     if (chosen.some(({ files }) => files.busy)) {
       showProblems({ title: text('uploadBusy') });
     } else if (lines.length) {
@@ -64,7 +65,7 @@ function begin(form) {
         draft.forget();
         location.reload();
       } else {
-        refuse(problem);
+        refuse(problem, chosen);
       }
     }
   });

@@ -1,5 +1,5 @@
 // The materials that the answers call for as files: asks the rules as the answers change and shows a part for each.
-import { materialFiles } from './material-files.js';
+import { addressOf, linesOfMissing, materialFiles } from './material-files.js';
 import { text } from './texts.js';
 import { announce } from './upload-list.js';
 
@@ -33,10 +33,9 @@ export function uploadsOf({ service, services, headers, draft }) {
 
   function filesOf(material) {
     if (!known.has(material)) {
-      const path = [service, 'materials', material].map(encodeURIComponent).join('/');
       known.set(material, materialFiles({
         id: `upload-${material}`,
-        address: `${services}/${path}/files`,
+        address: addressOf(services, service, material),
         headers,
         title: titles[material] ?? material,
         accept: section.dataset.accept,
@@ -84,13 +83,12 @@ export function uploadsOf({ service, services, headers, draft }) {
     /** Ids by material, as the application names them. */
     chosen: () => Object.fromEntries(shown.map((material) => [material, filesOf(material).ids])
       .filter(([, ids]) => ids.length)),
-    missing: () => shown.map(filesOf).filter(({ ids }) => !ids.length)
-      .map(({ title, view }) => ({ label: title, message: text('uploadNone'), control: view.input })),
+    missing: () => linesOfMissing(shown.map(filesOf)),
     /** A refusal of `files.MATERIAL`: those files are gone. */
     asLine(field, message) {
       const files = known.get(field.replace(/^files\./, ''));
       files?.drop();
-      return files && { label: files.title, message, control: files.view.input };
+      return files?.line(message);
     },
   };
 }

@@ -47,6 +47,12 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
 
   PreviewCases() {
+    reset();
+  }
+
+  /** As if nobody had done anything yet. */
+  public final synchronized void reset() {
+    cases.clear();
     add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
     add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
     add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");

@@ -34,7 +34,8 @@ record Application(String key, String body) {
     return new Application(usual.key(), usual.body().replace("\"B34", "\"Z34"));
   }
 
-  private static String basic(String demoAccount) {
+  /** Name and password of a demo account, which are the same. */
+  static String basic(String demoAccount) {
     return "Basic " + Base64.getEncoder().encodeToString(
         (demoAccount + ":" + demoAccount).getBytes(StandardCharsets.UTF_8));
   }

@@ -26,7 +26,8 @@ record BenchOptions(
   static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill", "tasklist");
 
   private static final Map<String, String> USUAL = Map.of("only", String.join(",", PARTS), "seconds", "30",
-      "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0", "tasks", "5000,50000");
+      "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0",
+      "tasks", "5000,50000");
 
   /** @throws IllegalArgumentException naming what was expected */
   static BenchOptions of(String... arguments) {
@@ -49,7 +50,8 @@ record BenchOptions(
     }
     return new BenchOptions(only, Integer.parseInt(given.get("seconds")), Integer.parseInt(given.get("warm-up")),
         list(given.get("latencies"), Integer::valueOf), Integer.parseInt(given.get("connections")),
-        Integer.parseInt(given.get("kills")), Double.parseDouble(given.get("rate")), list(given.get("tasks"), Integer::valueOf));
+        Integer.parseInt(given.get("kills")), Double.parseDouble(given.get("rate")),
+        list(given.get("tasks"), Integer::valueOf));
   }
 
   boolean wants(String part) {

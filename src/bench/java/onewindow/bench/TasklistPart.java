@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record TasklistPart(Report report, Workplace place) {
 
   private static final int LOOKS = 30;
-  private static final String CLERK = "Basic bGl1eWFuZzpsaXV5YW5n"; // liuyang, a demo account
+  private static final String CLERK = Application.basic("liuyang");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -29,8 +29,8 @@ class CaseInquiries implements Inquiries {
   private final SealedJson json;
   private final QuestionAddress address;
 
-  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions, Timelines timelines, Services services,
-      CaseKeys keys, SealedJson json, QuestionAddress address) {
+  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
+      Timelines timelines, Services services, CaseKeys keys, SealedJson json, QuestionAddress address) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;

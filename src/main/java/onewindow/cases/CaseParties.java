@@ -1,5 +1,7 @@
 package onewindow.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseParties {
 
+  private static final String STATES = "select role, person = applicant, confirmed_at, confirmed_by from case_party"
+      + " join case_file on number = case_number where case_number = ?";
   private final JdbcTemplate jdbc;
   private final KeyedIndex index;
 
@@ -36,17 +40,12 @@ class CaseParties {
   }
 
   List<PartyState> of(String caseNumber) {
-    return jdbc.query("select role, person = applicant, confirmed_at, confirmed_by from case_party"
-        + " join case_file on number = case_number where case_number = ? order by role",
-        (row, n) -> new PartyState(row.getString(1), row.getBoolean(2),
-            row.getTimestamp(3) == null ? null : row.getTimestamp(3).toInstant(), row.getString(4)), caseNumber);
+    return jdbc.query(STATES + " order by role", CaseParties::state, caseNumber);
   }
 
   /** The part that this person has in the case. */
   Optional<PartyState> of(String caseNumber, String idNumber) {
-    return jdbc.query("select role from case_party where case_number = ? and person = ?",
-        (row, n) -> row.getString(1), caseNumber, person(idNumber)).stream().findFirst()
-        .flatMap(role -> of(caseNumber).stream().filter(party -> party.role().equals(role)).findFirst());
+    return jdbc.query(STATES + " and person = ?", CaseParties::state, caseNumber, person(idNumber)).stream().findFirst();
   }
 
   /** Those of the cases that somebody named in them has not confirmed. */
@@ -59,6 +58,12 @@ class CaseParties {
   void confirm(String caseNumber, PartyState party) {
     jdbc.update("update case_party set confirmed_at = ?, confirmed_by = ? where case_number = ? and role = ?",
         timestamp(party.confirmedAt()), party.confirmedBy(), caseNumber, party.role());
+  }
+
+  private static PartyState state(ResultSet row, int n) throws SQLException {
+    Timestamp confirmed = row.getTimestamp(3);
+    return new PartyState(row.getString(1), row.getBoolean(2), confirmed == null ? null : confirmed.toInstant(),
+        row.getString(4));
   }
 
   private static Timestamp timestamp(Instant at) {

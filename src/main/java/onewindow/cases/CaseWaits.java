@@ -3,6 +3,7 @@ package onewindow.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Waiting;
@@ -37,7 +38,7 @@ public class CaseWaits {
   public boolean allConfirmed(String caseNumber) {
     CaseFile file = files.lock(caseNumber);
     return definition(file).confirmation() == null
-        || parties.of(caseNumber).stream().allMatch(PartyState::isConfirmed);
+        || parties.unconfirmed(List.of(caseNumber)).isEmpty();
   }
 
   /** When the time is over for what the case waits for now. @throws CaseStateException if it waits for nobody */

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
@@ -42,12 +40,5 @@ class FileTypes {
     } catch (MimeTypeException e) {
       throw new IllegalStateException("No media type: " + mediaType, e);
     }
-  }
-
-  /** PDF, JPEG, PNG */
-  String accepted(String separator) {
-    return settings.types().stream()
-        .map(type -> type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT))
-        .collect(Collectors.joining(separator));
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
@@ -61,11 +60,11 @@ class PartyDesk implements PartyRequests {
   @Override
   public PartyAnswer supplement(String caseNumber, String idNumber, Map<String, List<String>> handedIn) {
     return asParty(caseNumber, idNumber, (file, party) -> {
-      Optional<Supplement> latest = supplements.latest(caseNumber, keys.open(caseNumber, file.wrappedKey()));
-      if (latest.isEmpty() || !latest.get().isOpen()) {
+      if (!file.status().awaitsSupplement()) {
         return refused("等待补正的办件", "a case that waits for a supplement", file);
       }
-      List<FieldProblem> missing = missing(latest.get(), handedIn);
+      Supplement asked = supplements.latest(caseNumber, keys.open(caseNumber, file.wrappedKey())).orElseThrow();
+      List<FieldProblem> missing = missing(asked, handedIn);
       if (missing.isEmpty()) {
         missing = uploads.attach(caseNumber, idNumber, handedIn);
       }

@@ -3,7 +3,7 @@ package onewindow.cases;
 import java.util.List;
 import java.util.Map;
 
-/** What the people whom a case concerns may ask of it; whatever the case does not allow is an answer, never an error. */
+/** What the people whom a case concerns may ask of it; what the case does not allow is an answer, never an error. */
 public interface PartyRequests {
 
   /** Somebody whom the application names confirms it; only then departments are asked for their data. */

@@ -11,11 +11,9 @@ import org.springframework.util.unit.DataSize;
 class UploadRefusals {
 
   private final UploadSettings settings;
-  private final FileTypes types;
 
-  UploadRefusals(UploadSettings settings, FileTypes types) {
+  UploadRefusals(UploadSettings settings) {
     this.settings = settings;
-    this.types = types;
   }
 
   Upload unknownMaterial(ServiceDefinition service) {
@@ -66,7 +64,7 @@ class UploadRefusals {
   }
 
   private LocalizedText acceptedTypes() {
-    return new LocalizedText(types.accepted("、") + " 文件", "a file of the type " + types.accepted(", "));
+    return new LocalizedText(settings.kinds("、") + " 文件", "a file of the type " + settings.kinds(", "));
   }
 
   private static Upload refused(Upload.Reason reason, String field, LocalizedText expected, LocalizedText found) {

@@ -2,6 +2,8 @@ package onewindow.cases;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -25,4 +27,11 @@ public record UploadSettings(
     @DefaultValue("100MB") DataSize together,
     @DefaultValue("24h") Duration keep,
     @DefaultValue("1h") Duration arriveWithin,
-    @DefaultValue("10m") Duration sweepInterval) {}
+    @DefaultValue("10m") Duration sweepInterval) {
+
+  /** The accepted types as people know them: PDF, JPEG, PNG. */
+  public String kinds(String separator) {
+    return types.stream().map(type -> type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining(separator));
+  }
+}

@@ -27,7 +27,8 @@ class DefinitionReviews implements DefinitionRule {
   @Override
   public Stream<String> problems(ServiceDefinition definition, ServiceFolder folder) {
     return reviews(definition, folder).stream()
-        .flatMap(name -> FolderForms.find(folder, name, forms).stream().flatMap(form -> problems(name, form, definition)));
+        .flatMap(name -> FolderForms.find(folder, name, forms).stream()
+            .flatMap(form -> problems(name, form, definition)));
   }
 
   private static Set<String> reviews(ServiceDefinition definition, ServiceFolder folder) {

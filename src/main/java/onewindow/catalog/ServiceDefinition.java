@@ -50,6 +50,18 @@ public record ServiceDefinition(
     precheck = precheck == null ? List.of() : precheck;
   }
 
+  /** What people call somebody of this role; the role itself where the service names nobody so. */
+  public LocalizedText partyTitle(String role) {
+    return parties.stream().filter(party -> party.role().equals(role)).map(Party::title).findFirst()
+        .orElse(new LocalizedText(role, role));
+  }
+
+  /** What people call the material; its name where the service has none of that name. */
+  public LocalizedText materialTitle(String name) {
+    Material material = materials.get(name);
+    return material == null ? new LocalizedText(name, name) : material.title();
+  }
+
   /** The department that answers for the service. */
   public record Department(String id, LocalizedText name) {}
 

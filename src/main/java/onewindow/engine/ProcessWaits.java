@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
 
-/** A process waits for people by messages that the platform sends, never without end, and only where the service says. */
+/** A process waits for people by messages that the platform sends, never without end, and where the service says. */
 @Component
 class ProcessWaits implements ProcessRule {
 

@@ -82,7 +82,7 @@ class CaseTexts {
     titles.computeIfPresent("channel", (name, channel) -> channel(channel, locale));
     String role = entry.parameters().get("role");
     if (role != null) {
-      titles.put("party", party(definition, role, locale));
+      titles.put("party", definition.partyTitle(role).in(locale));
     }
     return new TimelineLine(entry.at(), entry.code(), timeline.in(locale, entry.code(), titles));
   }
@@ -90,11 +90,6 @@ class CaseTexts {
   private static String title(ServiceDefinition definition, String route, Locale locale) {
     ServiceDefinition.Question question = definition.questions().get(route);
     return question == null ? route : question.title().in(locale);
-  }
-
-  private static String party(ServiceDefinition definition, String role, Locale locale) {
-    return definition.parties().stream().filter(party -> party.role().equals(role))
-        .map(party -> party.title().in(locale)).findFirst().orElse(role);
   }
 
   private static List<CaseDetail.Milestone> milestones(

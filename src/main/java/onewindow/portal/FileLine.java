@@ -17,10 +17,8 @@ record FileLine(
     long bytes) {
 
   static FileLine of(UploadedFile file, ServiceDefinition service, Locale locale) {
-    ServiceDefinition.Material material = service.materials().get(file.material());
-    return new FileLine(file.id(), file.material(),
-        material == null ? file.material() : material.title().in(locale), Masking.text(file.name()),
-        file.mediaType(), file.bytes());
+    return new FileLine(file.id(), file.material(), service.materialTitle(file.material()).in(locale),
+        Masking.text(file.name()), file.mediaType(), file.bytes());
   }
 
   /** As people read it: 1.2 MB. */

@@ -20,7 +20,7 @@ record ReceivedView(String channel, String takenBy, String applicant, List<Strin
   static ReceivedView of(CaseRecord record, ServiceDefinition definition, String channel, Locale locale) {
     return new ReceivedView(channel, record.takenBy(), applicant(record, definition), record.parties().stream()
         .filter(party -> Objects.toString(party.confirmedBy(), "").startsWith("clerk:"))
-        .map(party -> title(party.role(), definition, locale)).collect(Collectors.toList()));
+        .map(party -> definition.partyTitle(party.role()).in(locale)).collect(Collectors.toList()));
   }
 
   private static String applicant(CaseRecord record, ServiceDefinition definition) {
@@ -28,10 +28,5 @@ record ReceivedView(String channel, String takenBy, String applicant, List<Strin
         .flatMap(state -> definition.parties().stream().filter(party -> party.role().equals(state.role())))
         .map(party -> Objects.toString(record.application().get(party.name()), null)).filter(Objects::nonNull)
         .findFirst().orElse(null);
-  }
-
-  private static String title(String role, ServiceDefinition definition, Locale locale) {
-    return definition.parties().stream().filter(party -> party.role().equals(role))
-        .map(party -> party.title().in(locale)).findFirst().orElse(role);
   }
 }

@@ -28,7 +28,7 @@ class RuleWords {
 
   /** The material or the form field that a finding speaks of, or null. */
   String subject(Finding finding) {
-    return finding.material() != null ? material(finding.material())
+    return finding.material() != null ? definition.materialTitle(finding.material()).in(locale)
         : finding.field() != null ? form("application").label(finding.field()) : null;
   }
 
@@ -43,8 +43,8 @@ class RuleWords {
       case TODAY -> change(difference, null, null);
       case APPLICATION -> change(difference, form("application").label(difference.field()), form("application"));
       case ANSWER -> answer(difference);
-      case UPLOADED, COMMITTED -> change(difference, material(difference.field()), null);
-      case CONFIRMED -> change(difference, party(difference.field()), null);
+      case UPLOADED, COMMITTED -> change(difference, definition.materialTitle(difference.field()).in(locale), null);
+      case CONFIRMED -> change(difference, definition.partyTitle(difference.field()).in(locale), null);
     };
   }
 
@@ -74,15 +74,5 @@ class RuleWords {
       FormSchema schema = service.forms().get(wanted);
       return schema == null ? new FormText(Map.of(), locale) : forms.of(schema, locale);
     });
-  }
-
-  private String material(String name) {
-    ServiceDefinition.Material material = definition.materials().get(name);
-    return material == null ? name : material.title().in(locale);
-  }
-
-  private String party(String role) {
-    return definition.parties().stream().filter(party -> party.role().equals(role))
-        .map(party -> party.title().in(locale)).findFirst().orElse(role);
   }
 }

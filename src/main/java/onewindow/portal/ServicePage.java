@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onewindow.cases.Intake;
+import onewindow.cases.Precheck;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.ui.Model;
@@ -41,7 +42,8 @@ class ServicePage {
     Service service = service(name);
     describe(service, answered, locale, model);
     Situation situation = Situation.of(service, answered);
-    model.addAttribute("need", Need.of(service, intake.precheck(service, situation.answers()), leavesOpen(service, situation)));
+    Precheck precheck = intake.precheck(service, situation.answers());
+    model.addAttribute("need", Need.of(service, precheck, leavesOpen(service, situation)));
     return byScript == null ? "service" : "service :: need";
   }
 

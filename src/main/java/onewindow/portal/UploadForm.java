@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onewindow.cases.UploadSettings;
 import onewindow.cases.Uploads;
 import onewindow.catalog.Service;
@@ -28,9 +27,7 @@ record UploadForm(Uploads uploads, ObjectMapper json) {
     UploadSettings limits = uploads.limits();
     Map<String, String> titles = new LinkedHashMap<>();
     service.definition().materials().forEach((name, material) -> titles.put(name, material.title().in(locale)));
-    String kinds = limits.types().stream().map(type -> type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT))
-        .collect(Collectors.joining(" / "));
-    return new View(String.join(",", limits.types()), kinds, limits.largest().toBytes(),
+    return new View(String.join(",", limits.types()), limits.kinds(" / "), limits.largest().toBytes(),
         limits.largest().toMegabytes() + " MB", text(titles), text(service.definition().precheck()));
   }
 

@@ -8,7 +8,6 @@ import onewindow.cases.CaseStatus;
 import onewindow.cases.PartyState;
 import onewindow.cases.Supplement;
 import onewindow.catalog.Service;
-import onewindow.catalog.ServiceDefinition.Material;
 import onewindow.catalog.ServiceDefinition.Party;
 
 /**
@@ -34,7 +33,7 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
         : record.parties().stream().filter(party -> !party.isConfirmed()).toList();
     return new WhatNow(open.stream().anyMatch(party -> party.role().equals(role)),
         open.stream().filter(party -> !party.role().equals(role))
-            .map(party -> title(party.role(), service, locale)).toList(),
+            .map(party -> service.definition().partyTitle(party.role()).in(locale)).toList(),
         missing(record, service, locale),
         record.summary().status().canBeWithdrawn() && record.parties().stream()
             .anyMatch(party -> party.role().equals(role) && party.applicant()));
@@ -51,11 +50,6 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
         .map(Party::role).findFirst().orElse("applicant");
   }
 
-  private static String title(String role, Service service, Locale locale) {
-    return service.definition().parties().stream().filter(party -> party.role().equals(role))
-        .map(party -> party.title().in(locale)).findFirst().orElse(role);
-  }
-
   private static Missing missing(CaseRecord record, Service service, Locale locale) {
     Supplement supplement = record.supplement();
     return supplement == null || !supplement.isOpen() || record.summary().status().isFinal() ? null
@@ -64,8 +58,7 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
   }
 
   private static Item item(Supplement.Item item, Service service, Locale locale) {
-    Material material = service.definition().materials().get(item.material());
-    return new Item(item.material(), material == null ? item.material() : material.title().in(locale),
+    return new Item(item.material(), service.definition().materialTitle(item.material()).in(locale),
         item.reason().in(locale));
   }
 }

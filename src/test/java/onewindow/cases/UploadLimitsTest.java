@@ -161,7 +161,7 @@ class UploadLimitsTest {
 
   private FileStaging staging(UploadSettings settings) {
     FileTypes types = new FileTypes(settings);
-    return new FileStaging(files, chunks, fileKeys, types, new UploadRefusals(settings, types), settings,
+    return new FileStaging(files, chunks, fileKeys, types, new UploadRefusals(settings), settings,
         at(Duration.ZERO), transactions);
   }
 

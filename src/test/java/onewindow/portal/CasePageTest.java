@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static preview.PreviewCases.TO_CONFIRM;
 import static preview.PreviewCases.TO_SUPPLEMENT;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import preview.PortalPreview;
+import preview.PreviewCases;
 
 /** What people can do with a case on its page, in a real browser. */
 @SpringBootTest(classes = PortalPreview.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class CasePageTest {
 
   @RegisterExtension
@@ -27,6 +26,12 @@ class CasePageTest {
 
   @LocalServerPort
   int port;
+  @Autowired PreviewCases cases;
+
+  @BeforeEach
+  void asTheyWere() {
+    cases.reset();
+  }
 
   @ParameterizedTest
   @CsvSource({"zh, 1280", "zh, 360", "en, 1280", "en, 360"})
@@ -59,11 +64,11 @@ class CasePageTest {
     try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
       browser.page().navigate("/cases/" + TO_SUPPLEMENT);
       assertThat(browser.find("#supplement-form")).containsText("婚姻登记机关查无记录，请上传结婚证。");
-      browser.find("#upload-marriage-certificate").setInputFiles(paper("结婚证.pdf"));
+      browser.find("#upload-marriage-certificate").setInputFiles(ApplicationForm.file("结婚证.pdf", "%PDF-1.7"));
       assertThat(browser.find("#supplement-form .name")).hasText("结婚证.pdf");
       browser.find("#supplement-form button.big").click();
       assertThat(browser.find("#problems li")).hasText("出生医学证明：尚未上传");
-      browser.find("#upload-birth-certificate").setInputFiles(paper("出生证明.pdf"));
+      browser.find("#upload-birth-certificate").setInputFiles(ApplicationForm.file("出生证明.pdf", "%PDF-1.7"));
       assertThat(browser.find("#supplement-form progress")).hasCount(0);
       browser.find("#supplement-form button.big").click();
       assertThat(browser.find("#supplement-form")).hasCount(0);
@@ -80,9 +85,5 @@ class CasePageTest {
       assertThat(browser.find(".notice.bad[role=alert]").first())
           .hasText("没有改动：需要尚未作出决定的办件，实际是已经决定的办件。");
     }
-  }
-
-  private static FilePayload paper(String name) {
-    return new FilePayload(name, "application/octet-stream", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
   }
 }

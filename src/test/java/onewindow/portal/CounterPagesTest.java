@@ -3,16 +3,10 @@ package onewindow.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,13 +30,13 @@ class CounterPagesTest {
 
   @LocalServerPort
   int port;
-  private BrowserContext context;
+  private PortalBrowser browser;
   private Page page;
+  private ApplicationForm form;
 
   @AfterEach
   void close() {
-    page.navigate("about:blank");
-    context.close();
+    browser.close();
   }
 
   @ParameterizedTest
@@ -51,20 +45,20 @@ class CounterPagesTest {
     List<String> findings = new ArrayList<>();
     signIn("liuyang", language, width);
     page.navigate(LIST);
-    analyze("list", findings);
+    browser.faults().forEach(fault -> findings.add("list: " + fault));
     page.navigate(APPLY);
-    analyze("person", findings);
+    browser.faults().forEach(fault -> findings.add("person: " + fault));
     enter("Wang", "123");
     assertThat(page.locator("[role=alert] li")).hasCount(2);
-    analyze("person refused", findings);
+    browser.faults().forEach(fault -> findings.add("person refused: " + fault));
     enter("王芳", ID_NUMBER);
-    ready();
-    analyze("form", findings);
-    fillIn();
+    form.ready();
+    browser.faults().forEach(fault -> findings.add("form: " + fault));
+    form.fillIn();
     sign("mother");
     page.locator("#submit").click();
     assertThat(page.locator(".receipt")).isVisible();
-    analyze("receipt", findings);
+    browser.faults().forEach(fault -> findings.add("receipt: " + fault));
     assertThat(findings).isEmpty();
   }
 
@@ -75,15 +69,11 @@ class CounterPagesTest {
     page.getByText("新生儿").first().click();
     page.locator("#channel").selectOption("UNRESOLVED_WINDOW");
     enter("王芳", "341502199203154529");
-    ready();
+    form.ready();
     assertThat(page.locator("#at-the-window")).containsText("341502********4529");
-    fillIn();
-    tick(choice("maritalStatus", "divorced"));
-    tick(choice("custodyParent", "mother"));
-    control("fatherName").fill("李强");
-    control("fatherIdNumber").fill("341503199008123010");
-    page.locator("#upload-list input").setInputFiles(
-        new FilePayload("离婚证.pdf", "application/octet-stream", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1)));
+    form.fillIn();
+    form.becomeDivorced();
+    form.chooseFiles(ApplicationForm.file("离婚证.pdf", "%PDF-1.7"));
     assertThat(page.locator("#upload-news")).containsText("已上传");
     sign("mother");
     page.locator("#submit").click();
@@ -102,14 +92,14 @@ class CounterPagesTest {
     signIn("liuyang", "zh", 1280);
     page.navigate(APPLY);
     enter("王芳", ID_NUMBER);
-    ready();
-    fillIn();
+    form.ready();
+    form.fillIn();
     page.locator("#at-the-window a").click();
     assertThat(page.locator("#name")).hasValue("");
     assertThat(page.locator("#idNumber")).hasValue("");
     enter("赵敏", "341522199405216420");
-    ready();
-    assertThat(control("childName")).hasValue("");
+    form.ready();
+    assertThat(form.control("childName")).hasValue("");
     assertThat(page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage)").toString())
         .doesNotContain("王平安").doesNotContain(ID_NUMBER);
   }
@@ -119,8 +109,8 @@ class CounterPagesTest {
     signIn("liuyang", "zh", 1280);
     page.navigate(APPLY);
     enter("王芳", ID_NUMBER);
-    ready();
-    fillIn();
+    form.ready();
+    form.fillIn();
     sign("mother");
     page.locator("#submit").click();
     assertThat(page.locator(".receipt")).isVisible();
@@ -134,8 +124,8 @@ class CounterPagesTest {
     signIn("liuyang", "zh", 1280);
     page.navigate(APPLY);
     enter("王芳", ID_NUMBER);
-    ready();
-    fillIn();
+    form.ready();
+    form.fillIn();
     sign("mother");
     List<String> keys = new ArrayList<>();
     page.route("**/api/clerk/cases", route -> {
@@ -159,11 +149,12 @@ class CounterPagesTest {
     signIn("liuyang", "zh", 1280);
     page.navigate(APPLY);
     enter("王芳", ID_NUMBER);
-    ready();
-    page.route("**/api/clerk/cases", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+    form.ready();
+    page.route("**/api/clerk/cases", route -> route.fulfill(new Route.FulfillOptions()
         .setStatus(422).setContentType("application/problem+json").setBody("""
-            {"type": "urn:onewindow:problem:form", "problems": [{"field": "signed", "expected": "签名", "found": "无"}]}""")));
-    fillIn();
+            {"type": "urn:onewindow:problem:form",
+             "problems": [{"field": "signed", "expected": "签名", "found": "无"}]}""")));
+    form.fillIn();
     page.locator("#submit").click();
     page.locator("#problems a").click();
     assertThat(page.locator("#signed-mother")).isFocused();
@@ -177,15 +168,9 @@ class CounterPagesTest {
   }
 
   private void signIn(String username, String language, int width) {
-    context = CHROMIUM.browser().newContext(new Browser.NewContextOptions()
-        .setViewportSize(width, 800).setBaseURL("http://localhost:" + port));
-    context.setDefaultTimeout(10_000);
-    page = context.newPage();
-    page.navigate("/?lang=" + language);
-    page.navigate("/sign-in");
-    page.locator(".account", new Page.LocatorOptions().setHasText(username)).click();
-    page.locator("main form button").click();
-    assertThat(page.locator(".who")).isVisible();
+    browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn(username);
+    page = browser.page();
+    form = new ApplicationForm(page);
   }
 
   private void enter(String name, String idNumber) {
@@ -194,45 +179,7 @@ class CounterPagesTest {
     page.locator("main form button").click();
   }
 
-  private void ready() {
-    page.locator("[data-ready]").waitFor();
-  }
-
   private void sign(String role) {
     page.locator("#signed-" + role).check();
-  }
-
-  private void fillIn() {
-    Map.of("childName", "王平安", "childBirthDate", "2026-01-02", "birthCertificateNumber", "X340012301",
-        "motherName", "王芳", "motherIdNumber", ID_NUMBER, "contactPhone", "13856412345")
-        .forEach((field, value) -> control(field).fill(value));
-    Map.of("childEthnicity", "汉族", "householdKind", "family", "registrationArea", "341502")
-        .forEach((field, value) -> control(field).selectOption(value));
-    Map.of("childSex", "male", "bornInProvince", "yes", "maritalStatus", "unmarried", "followedParent", "mother")
-        .forEach((field, value) -> tick(choice(field, value)));
-    tick(control("nonMaritalStatement"));
-    tick(control("nameAgreed"));
-    tick(control("dataConsent"));
-  }
-
-  private Locator choice(String field, String value) {
-    return page.locator("[id*=Field_" + field + "-][value=" + value + "]");
-  }
-
-  private static void tick(Locator choice) {
-    choice.click();
-    assertThat(choice).isChecked();
-  }
-
-  private Locator control(String field) {
-    return page.locator("[id$=Field_" + field + "]");
-  }
-
-  private void analyze(String what, List<String> findings) {
-    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(found ->
-        findings.add(what + ": " + found.getId() + " " + found.getNodes().get(0).getHtml()));
-    if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
-      findings.add(what + ": scrolls sideways");
-    }
   }
 }

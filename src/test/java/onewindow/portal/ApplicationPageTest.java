@@ -1,0 +1,206 @@
+package onewindow.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import preview.PortalPreview;
+
+/** Applying in a real browser: the form, its files, and the case that comes of it. */
+@SpringBootTest(classes = PortalPreview.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ApplicationPageTest {
+
+  private static final String SERVICE = "/services/newborn-registration";
+
+  @RegisterExtension
+  static final Chromium CHROMIUM = new Chromium();
+
+  @LocalServerPort
+  int port;
+  private PortalBrowser browser;
+  private Page page;
+  private ApplicationForm form;
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void theSummaryOfAnEmptyFormLeadsToTheField() {
+    openApplication("zh", 1280);
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).isFocused();
+    page.locator("#problems a").first().click();
+    assertThat(page.getByLabel("孩子姓名")).isFocused();
+    assertThat(page.getByLabel("孩子姓名")).hasAttribute("aria-invalid", "true");
+  }
+
+  @Test
+  void leavingAFieldEmptyMovesNothingUnderTheNextClick() {
+    openApplication("zh", 1280);
+    form.control("childName").focus();
+    form.choose("childSex", "male");
+    assertThat(page.locator(".fjs-form-field-error")).hasCount(0);
+  }
+
+  @Test
+  void aProblemThatTheServerFindsIsShownAtItsField() {
+    openApplication("en", 1280);
+    form.fillIn();
+    form.control("contactPhone").fill("123");
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).isFocused();
+    page.locator("#problems a").first().click();
+    assertThat(form.control("contactPhone")).isFocused();
+    assertThat(page.locator(".fjs-form-field-error")).hasCount(1);
+  }
+
+  @Test
+  void aLostConnectionLosesNothingAndTheNextTryIsTheSameSubmission() {
+    openApplication("zh", 1280);
+    List<String> keys = new ArrayList<>();
+    page.route("**/api/cases", route -> {
+      keys.add(route.request().headerValue("Idempotency-Key"));
+      if (keys.size() == 1) {
+        route.abort();
+      } else {
+        route.resume();
+      }
+    });
+    form.fillIn();
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("没有丢失");
+    page.reload();
+    assertThat(form.control("childName")).hasValue("王平安");
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    assertThat(keys).hasSize(2);
+    assertThat(keys.get(0)).isEqualTo(keys.get(1)).hasSizeBetween(8, 64);
+  }
+
+  @Test
+  void aCasePageShowsTheResultWithoutReloading() {
+    openApplication("zh", 1280);
+    form.fillIn();
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    page.evaluate("window.untouched = true");
+    assertThat(page.locator(".result")).containsText("341502202611020019");
+    assertThat(page.locator("#announcement")).containsText("已登记");
+    assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+    assertThat(page.locator("#progress[hx-get]")).hasCount(0);
+  }
+
+  @Test
+  void theSituationTellsWhichMaterialsAreUploaded() {
+    openApplication("zh", 1280);
+    assertThat(page.locator("#uploads")).isHidden();
+    form.choose("maritalStatus", "divorced");
+    assertThat(page.locator("#upload-list h3")).hasText("离婚证件和抚养约定");
+    assertThat(page.locator("#upload-list")).containsText("父母离异的，上传离婚证或者判决书。");
+    assertThat(page.locator("#upload-news")).containsText("需要上传");
+    form.choose("maritalStatus", "married");
+    assertThat(page.locator("#uploads")).isHidden();
+  }
+
+  @Test
+  void filesAreHandedInWithTheApplicationAndShownOnTheCasePage() {
+    openApplication("zh", 1280);
+    form.fillIn();
+    form.becomeDivorced();
+    form.chooseFiles(ApplicationForm.file("离婚证 1.pdf", "%PDF-1.7"), ApplicationForm.file("离婚证 2.jpg", "\u00ff\u00d8\u00ff"));
+    assertThat(page.locator("#upload-list .files li")).hasCount(2);
+    assertThat(page.locator("#upload-list progress")).hasCount(0);
+    page.locator("#upload-list .files li").first().getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#upload-list input")).isFocused();
+    page.reload();
+    assertThat(page.locator("#upload-list .name")).hasText("离婚证 2.jpg");
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    assertThat(page.locator(".uploaded a")).hasText("离婚证 2.jpg");
+    String address = page.locator(".uploaded a").getAttribute("href");
+    assertThat(browser.context().request().get(address).headers()).containsEntry("content-type", "image/jpeg");
+  }
+
+  @Test
+  void aFileThatIsNotTakenSaysWhyAndNothingElseIsLost() {
+    openApplication("en", 1280);
+    form.fillIn();
+    form.becomeDivorced();
+    form.chooseFiles(ApplicationForm.file("papers.pdf", "just text"), ApplicationForm.file("good.pdf", "%PDF-1.7"));
+    assertThat(page.locator(".failed")).containsText("Expected: a file of the type PDF, JPEG, PNG; found: content of");
+    assertThat(page.locator("#upload-list .files li")).hasCount(2);
+    page.locator(".failed").getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#upload-list .name")).hasText("good.pdf");
+    page.route("**/files?name=*", Route::abort);
+    form.chooseFiles(ApplicationForm.file("later.pdf", "%PDF-1.7"));
+    assertThat(page.locator(".failed")).containsText("Not uploaded. Check your connection");
+    page.locator("#submit").click();
+    assertThat(page.locator(".uploaded a")).hasText("good.pdf");
+  }
+
+  @Test
+  void whoeverLacksAMaterialIsWarnedOnceAndMaySubmit() {
+    openApplication("zh", 1280);
+    form.fillIn();
+    form.becomeDivorced();
+    assertThat(page.locator("#uploads")).isVisible();
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("还有材料没有上传");
+    page.locator("#problems a").click();
+    assertThat(page.locator("#upload-list input")).isFocused();
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+  }
+
+  @Test
+  void aFileThatTheServerHasDroppedIsAskedForAgain() {
+    openApplication("zh", 1280);
+    form.fillIn();
+    form.becomeDivorced();
+    form.chooseFiles(ApplicationForm.file("离婚证.pdf", "%PDF-1.7"));
+    assertThat(page.locator("#upload-news")).containsText("已上传");
+    page.evaluate("() => fetch('/api/services/newborn-registration/materials/divorce-papers/files/'"
+        + " + JSON.parse(Object.entries(sessionStorage).find(([name]) => name.includes('application'))[1])"
+        + ".files['divorce-papers'][0].id, {method: 'DELETE', headers:"
+        + " {[application.dataset.csrfHeader]: application.dataset.csrf}}).then(answer => answer.text())");
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("请重新上传");
+    assertThat(page.locator("#upload-list .name")).hasCount(0);
+    assertThat(form.control("childName")).hasValue("王平安");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280", "en, 360"})
+  void uploadingIsAccessibleAndFitsItsWindow(String language, int width) {
+    openApplication(language, width);
+    form.choose("maritalStatus", "divorced");
+    form.chooseFiles(ApplicationForm.file("一个名字非常长的文件".repeat(15) + ".pdf", "%PDF-1.7"), ApplicationForm.file("text.pdf", "text"));
+    assertThat(page.locator(".failed")).isVisible();
+    assertThat(browser.faults()).isEmpty();
+    page.locator("#upload-list input").focus();
+    page.keyboard().press("Shift+Tab");
+    assertThat(page.locator(".failed").getByRole(AriaRole.BUTTON)).isFocused();
+  }
+
+  private void openApplication(String language, int width) {
+    browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn("wangfang");
+    page = browser.page();
+    form = new ApplicationForm(page);
+    page.navigate(SERVICE + "/apply");
+    form.ready();
+  }
+}
