@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +37,7 @@ record KillPart(Report report, Workplace place, int kills) {
 
   private void killUnderLoad(
       Product product, Random random, Map<String, String> receipts, Map<String, String> refusals)
-      throws IOException, InterruptedException {
+      throws IOException, SQLException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(CITIZENS);
     List<Citizen> citizens = Stream.generate(() -> new Citizen(product, receipts, refusals)).limit(CITIZENS).toList();
     citizens.forEach(threads::execute);
@@ -62,22 +61,16 @@ record KillPart(Report report, Workplace place, int kills) {
   }
 
   // A product just started takes seconds for its first case; killed before, it would not have been under load.
-  private static void awaitReceipts(Map<String, String> receipts, int wanted) throws IOException, InterruptedException {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (receipts.size() < wanted) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new IOException("expected " + wanted + " receipts, got " + receipts.size() + " in " + PATIENCE);
-      }
-      Thread.sleep(10);
+  private static void awaitReceipts(Map<String, String> receipts, int wanted)
+      throws IOException, SQLException, InterruptedException {
+    if (!Poll.until(() -> receipts.size() >= wanted, PATIENCE, Duration.ofMillis(10))) {
+      throw new IOException("expected " + wanted + " receipts, got " + receipts.size() + " in " + PATIENCE);
     }
   }
 
-  private static void awaitEnds(Product product) throws SQLException, InterruptedException {
-    Instant deadline = Instant.now().plus(PATIENCE);
+  private static void awaitEnds(Product product) throws IOException, SQLException, InterruptedException {
     try (Connection connection = product.database().connect()) {
-      while (open(connection) > 0 && Instant.now().isBefore(deadline)) {
-        Thread.sleep(500);
-      }
+      Poll.until(() -> open(connection) == 0, PATIENCE, Duration.ofMillis(500));
     }
   }
 

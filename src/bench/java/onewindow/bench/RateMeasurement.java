@@ -58,15 +58,13 @@ record RateMeasurement(Target target, int latency, BenchOptions options) {
   // What is left open would share the machine with the next measurement.
   private void drain(Load load, Connection connection, long before)
       throws SQLException, IOException, InterruptedException {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    long open = load.accepted() - (Database.issued(connection) - before);
-    while (open > 0 && Instant.now().isBefore(deadline)) {
-      Thread.sleep(LOOK_EVERY.toMillis());
-      open = load.accepted() - (Database.issued(connection) - before);
+    if (!Poll.until(() -> open(load, connection, before) <= 0, PATIENCE, LOOK_EVERY)) {
+      System.out.println("! " + target.name() + " at " + latency + " ms: " + open(load, connection, before)
+          + " accepted cases are not issued " + PATIENCE.toSeconds() + " s after the load ended");
     }
-    if (open > 0) {
-      System.out.println("! " + target.name() + " at " + latency + " ms: " + open + " accepted cases are not issued "
-          + PATIENCE.toSeconds() + " s after the load ended");
-    }
+  }
+
+  private static long open(Load load, Connection connection, long before) throws SQLException {
+    return load.accepted() - (Database.issued(connection) - before);
   }
 }

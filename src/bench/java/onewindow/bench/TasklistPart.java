@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,16 +43,13 @@ record TasklistPart(Report report, Workplace place) {
     }
   }
 
-  private static void openOne(Product product) throws IOException, InterruptedException {
+  private static void openOne(Product product) throws IOException, SQLException, InterruptedException {
     HttpResponse<String> receipt = HTTP.send(product.submission(Application.nextForAClerk()), BodyHandlers.ofString());
     HTTP.send(product.confirmation(receipt.body()).orElseThrow(), BodyHandlers.discarding());
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!get(product, "/engine-rest/task/count").contains("\"count\":1")) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new IOException("expected one open task within " + PATIENCE + "; the application was answered "
-            + receipt.body());
-      }
-      Thread.sleep(200);
+    if (!Poll.until(() -> get(product, "/engine-rest/task/count").contains("\"count\":1"), PATIENCE,
+        Duration.ofMillis(200))) {
+      throw new IOException("expected one open task within " + PATIENCE + "; the application was answered "
+          + receipt.body());
     }
   }
 
