@@ -22,12 +22,12 @@ class OtherWaysTest {
   void anUnmarriedMotherNeedsNoFatherAndNoPaternityReport() {
     String number = product.handIn(Families.WU_JING, Families.anUnmarriedMother());
 
-    CaseRecord file = Product.await(() -> product.caseFile(number), record -> record.ruling() != null, "a ruling");
+    CaseRecord file = Product.await(() -> product.caseFile(number),
+        record -> record.summary().status() == CaseStatus.REVIEWING, "a case that waits for a clerk");
     assertThat(file.exchanges()).hasSize(4).allMatch(one -> one.result() == Exchanged.Result.ANSWERED);
     assertThat(codes(file)).contains("declared-unmarried", "non-marital-statement", "paternity-report-not-needed",
         "certificate-valid", "area-of-followed-parent", "surname-of-a-parent");
     assertThat(file.ruling().findings()).noneMatch(finding -> finding.effect() == Finding.Effect.MISSING);
-    assertThat(file.summary().status()).isEqualTo(CaseStatus.REVIEWING);
   }
 
   @Test
