@@ -39,6 +39,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     addTo(engine.getCustomPreCommandInterceptorsTxRequired(), new Refusals(),
         engine::setCustomPreCommandInterceptorsTxRequired);
     addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);
+    addTo(engine.getCustomSessionFactories(), new DeskAuthorizations.Factory(), engine::setCustomSessionFactories);
     engine.setRepositoryService(new FolderRepository());
     engine.setDmnEnabled(false);
     engine.setCmmnEnabled(false);
@@ -47,6 +48,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     // clerks claim and complete; they set no variables
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setAuthorizationEnabled(true);
+    // nothing is ever revoked here; asked whether, the engine reads all grants
+    engine.setAuthorizationCheckRevokes("never");
   }
 
   @Override
