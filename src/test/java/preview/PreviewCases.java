@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import onewindow.cases.CaseStatus;
 import onewindow.cases.CaseSummary;
 import onewindow.cases.Channel;
 import onewindow.cases.ClerkTasks;
+import onewindow.cases.Disclosures;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Finding;
 import onewindow.cases.PartyAnswer;
@@ -30,7 +32,7 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Disclosures {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
@@ -45,6 +47,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
       "public-security.household", "civil-affairs.marriage", "credit.record");
 
   private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
+  private final Set<String> disclosed = new HashSet<>();
 
   PreviewCases() {
     reset();
@@ -53,6 +56,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   /** As if nobody had done anything yet. */
   public final synchronized void reset() {
     cases.clear();
+    disclosed.clear();
     add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
     add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
     add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
@@ -77,6 +81,22 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
         record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
         record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
+  }
+
+  @Override
+  public synchronized boolean isOpen(String taskId, String username) {
+    return disclosed.contains(taskId);
+  }
+
+  @Override
+  public synchronized List<FieldProblem> open(
+      String caseNumber, String taskId, String username, String purpose, String remark) {
+    if (purpose.isEmpty()) {
+      return List.of(new FieldProblem("purpose", new LocalizedText("一个查看用途", "one of the purposes"),
+          new LocalizedText("没有选择", "nothing chosen")));
+    }
+    disclosed.add(taskId);
+    return List.of();
   }
 
   /** A case that ends well on the third look at it. */

@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,12 +8,15 @@ import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.ClerkTasks;
+import onewindow.cases.Disclosures;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
+import onewindow.forms.FieldProblem;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -23,14 +27,19 @@ class CaseFilePage {
   private static final int MOST = 100;
   private final ClerkTasks tasks;
   private final CaseRecords records;
+  private final Disclosures disclosures;
   private final Services services;
   private final CaseViews views;
+  private final CaseTexts texts;
 
-  CaseFilePage(ClerkTasks tasks, CaseRecords records, Services services, CaseViews views) {
+  CaseFilePage(ClerkTasks tasks, CaseRecords records, Disclosures disclosures, Services services, CaseViews views,
+      CaseTexts texts) {
     this.tasks = tasks;
     this.records = records;
+    this.disclosures = disclosures;
     this.services = services;
     this.views = views;
+    this.texts = texts;
   }
 
   /** The case numbers that a page of the task list shows; tasks that the clerk may not see are left out. */
@@ -42,12 +51,37 @@ class CaseFilePage {
 
   @GetMapping("/clerk/tasks/{taskId}/case-file")
   String show(@PathVariable String taskId, @ModelAttribute("account") Account account, Locale locale, Model model) {
-    CaseRecord record = tasks.caseOf(taskId, account.username(), account.groups())
-        .flatMap(records::forStaff).orElseThrow(() -> new NotThere("case file"));
+    return show(taskId, caseOf(taskId, account), account, List.of(), locale, model);
+  }
+
+  /** Shows the numbers of this task in full from now on, once the clerk has said what for. */
+  @PostMapping("/clerk/tasks/{taskId}/case-file")
+  String showInFull(@PathVariable String taskId, @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "") String remark, @ModelAttribute("account") Account account, Locale locale,
+      Model model) {
+    String caseNumber = caseOf(taskId, account);
+    List<FieldProblem> problems = disclosures.open(caseNumber, taskId, account.username(), purpose, remark);
+    model.addAttribute("purpose", purpose);
+    model.addAttribute("remark", remark);
+    return show(taskId, caseNumber, account, problems, locale, model);
+  }
+
+  private String caseOf(String taskId, Account account) {
+    return tasks.caseOf(taskId, account.username(), account.groups()).orElseThrow(() -> new NotThere("case file"));
+  }
+
+  private String show(String taskId, String caseNumber, Account account, List<FieldProblem> problems, Locale locale,
+      Model model) {
+    CaseRecord record = records.forStaff(caseNumber).orElseThrow(() -> new NotThere("case file"));
     Service service = services.version(record.serviceVersion());
+    boolean inFull = disclosures.isOpen(taskId, account.username());
     model.addAttribute("service", service);
     model.addAttribute("taskId", taskId);
-    model.addAttribute("view", views.of(record, service, locale));
+    model.addAttribute("inFull", inFull);
+    model.addAttribute("problems", problems);
+    model.addAttribute("purposes", Arrays.stream(Disclosures.Purpose.values())
+        .map(each -> new FormText.Option(each.name(), texts.purpose(each.name(), locale))).toList());
+    model.addAttribute("view", inFull ? views.inFull(record, service, locale) : views.of(record, service, locale));
     return "case-file";
   }
 }

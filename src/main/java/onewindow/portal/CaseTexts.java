@@ -24,6 +24,7 @@ class CaseTexts {
   private final Uploads uploads;
   private final Texts statuses = Texts.read("statuses.yaml");
   private final Texts channels = Texts.read("channels.yaml");
+  private final Texts purposes = Texts.read("purposes.yaml");
   private final Texts timeline = Texts.read("timeline.yaml");
 
   CaseTexts(Services services, Uploads uploads) {
@@ -55,6 +56,11 @@ class CaseTexts {
     return channels.in(locale, channel, Map.of());
   }
 
+  /** @param purpose the name of a purpose for which numbers are shown in full */
+  String purpose(String purpose, Locale locale) {
+    return purposes.in(locale, purpose, Map.of());
+  }
+
   List<FileLine> files(CaseRecord record, Locale locale) {
     ServiceDefinition definition = definitionOf(record);
     return uploads.ofCase(record.summary().caseNumber()).stream()
@@ -80,6 +86,7 @@ class CaseTexts {
     Map<String, String> titles = new HashMap<>(entry.parameters());
     titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
     titles.computeIfPresent("channel", (name, channel) -> channel(channel, locale));
+    titles.computeIfPresent("purpose", (name, purpose) -> purpose(purpose, locale));
     String role = entry.parameters().get("role");
     if (role != null) {
       titles.put("party", definition.partyTitle(role).in(locale));

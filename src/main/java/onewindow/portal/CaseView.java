@@ -13,9 +13,9 @@ import onewindow.cases.Finding;
  * @param outcome how the case ended in the service's own words, or null while it is open
  * @param reason what the person who decided wrote, or null
  * @param result what was issued
- * @param application what was handed in, ID and telephone numbers masked
+ * @param application what was handed in, ID and telephone numbers masked unless the reader told a purpose
  * @param files what was uploaded
- * @param answers what the departments answered, masked
+ * @param answers what the departments answered, masked likewise
  */
 record CaseView(
     CaseLine line,

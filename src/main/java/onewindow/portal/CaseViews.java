@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
@@ -28,7 +29,17 @@ class CaseViews {
     this.cases = cases;
   }
 
+  /** ID and telephone numbers masked, for screens are read by more people than one. */
   CaseView of(CaseRecord record, Service service, Locale locale) {
+    return of(record, service, locale, Masking::text);
+  }
+
+  /** Numbers in full, for a reader who has told a purpose. */
+  CaseView inFull(CaseRecord record, Service service, Locale locale) {
+    return of(record, service, locale, UnaryOperator.identity());
+  }
+
+  private CaseView of(CaseRecord record, Service service, Locale locale, UnaryOperator<String> shown) {
     FormText form = texts.of(service.applicationForm(), locale);
     return new CaseView(
         cases.line(record.summary(), locale), CaseView.state(record),
@@ -37,9 +48,9 @@ class CaseViews {
         outcome(record.summary().status(), service, locale),
         record.reason(),
         Milestones.of(service.definition().milestones(), record),
-        result(record, service, locale), findings(record), rows(form, record.application()),
+        result(record, service, locale), findings(record), rows(form, record.application(), shown),
         cases.files(record, locale),
-        answers(record, service, locale), timeline(record, locale));
+        answers(record, service, locale, shown), timeline(record, locale));
   }
 
   /** Newest first. */
@@ -72,26 +83,28 @@ class CaseViews {
         .filter(finding -> finding.effect() != Finding.Effect.MATERIAL).toList();
   }
 
-  /** In the order of the form; masked, for screens are read by more people than one. */
-  private static List<CaseView.Row> rows(FormText form, Map<String, Object> values) {
+  /** In the order of the form. */
+  private static List<CaseView.Row> rows(FormText form, Map<String, Object> values, UnaryOperator<String> shown) {
     List<String> keys = new ArrayList<>(form.questions().keySet());
     values.keySet().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
     return keys.stream().filter(values::containsKey)
-        .map(key -> new CaseView.Row(form.label(key), Masking.text(form.shown(key, values.get(key))))).toList();
+        .map(key -> new CaseView.Row(form.label(key), shown.apply(form.shown(key, values.get(key))))).toList();
   }
 
-  private List<CaseView.Answer> answers(CaseRecord record, Service service, Locale locale) {
+  private List<CaseView.Answer> answers(
+      CaseRecord record, Service service, Locale locale, UnaryOperator<String> shown) {
     return service.definition().questions().entrySet().stream()
         .filter(question -> last(record, question.getKey()) != null)
-        .map(question -> answer(record, service, question.getKey(), question.getValue(), locale)).toList();
+        .map(question -> answer(record, service, question.getKey(), question.getValue(), locale, shown)).toList();
   }
 
-  private CaseView.Answer answer(CaseRecord record, Service service, String route, Question question, Locale locale) {
+  private CaseView.Answer answer(CaseRecord record, Service service, String route, Question question, Locale locale,
+      UnaryOperator<String> shown) {
     Exchanged last = last(record, route);
     FormSchema form = service.forms().get(question.verifiedBy());
     FormText text = form == null ? new FormText(Map.of(), locale) : texts.of(form, locale);
     return new CaseView.Answer(question.title().in(locale), ShownTime.of(last.endedAt(), locale),
-        last.result().name(), last.detail(), rows(text, record.answers().getOrDefault(route, Map.of())));
+        last.result().name(), last.detail(), rows(text, record.answers().getOrDefault(route, Map.of()), shown));
   }
 
   private static Exchanged last(CaseRecord record, String route) {

@@ -53,8 +53,17 @@ record PortalBrowser(BrowserContext context, Page page) implements AutoCloseable
 
   /** What axe has against the page, and whether it scrolls sideways. */
   List<String> faults() {
+    return faults(new AxeBuilder(page));
+  }
+
+  /** The same of a part that is shown inside another page, which brings the rest. */
+  List<String> faultsIn(String part) {
+    return faults(new AxeBuilder(page).include(part));
+  }
+
+  private List<String> faults(AxeBuilder axe) {
     List<String> faults = new ArrayList<>();
-    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()
+    axe.setLegacyMode(true).analyze().getViolations()
         .forEach(found -> faults.add(found.getId() + " " + found.getNodes().get(0).getHtml()));
     if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
       faults.add("scrolls sideways");

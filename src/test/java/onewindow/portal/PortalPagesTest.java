@@ -9,14 +9,17 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import preview.PortalPreview;
+import preview.PreviewCases;
 
 /** The portal's pages in a real browser. */
 @SpringBootTest(classes = PortalPreview.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -33,8 +36,15 @@ class PortalPagesTest {
 
   @LocalServerPort
   int port;
+  @Autowired
+  PreviewCases cases;
   private PortalBrowser browser;
   private Page page;
+
+  @BeforeEach
+  void casesThatNobodyHasTouched() {
+    cases.reset();
+  }
 
   @AfterEach
   void close() {
@@ -118,6 +128,27 @@ class PortalPagesTest {
     assertThat(page.locator(".case-file")).containsText("138****2345");
     assertThat(page.content()).doesNotContain("341502199203154529").doesNotContain("13856412345");
     assertThat(go("/clerk/tasks/no-such-task/case-file")).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280, 一个查看用途", "en, 360, one of the purposes"})
+  void fullNumbersAreShownToWhoSaysWhatFor(String language, int width, String expected) {
+    open(language, width);
+    browser.signIn("liuyang");
+    go("/clerk/tasks/LA341502202611210000033R/case-file");
+    page.addStyleTag(new Page.AddStyleTagOptions().setUrl("/assets/case-file.css"));
+    assertThat(browser.faultsIn(".case-file")).isEmpty();
+    page.locator("form.numbers").evaluate("form => form.noValidate = true");
+    page.locator(".numbers button").click();
+    assertThat(page.locator(".numbers [role=alert]")).containsText(expected);
+    assertThat(page.locator(".case-file")).containsText("341502********4529");
+
+    page.locator("#purpose").selectOption("CONTACT");
+    page.locator(".numbers button").click();
+
+    assertThat(page.locator(".case-file")).containsText("341502199203154529");
+    assertThat(page.locator(".case-file")).containsText("13856412345");
+    assertThat(page.locator("form.numbers")).hasCount(0);
   }
 
   private void open(String language, int width) {

@@ -22,11 +22,15 @@ function show(container, html) {
   style.href = `${portal}/assets/case-file.css`;
   const page = new DOMParser().parseFromString(html, 'text/html').querySelector('.case-file');
   container.replaceChildren(style, page);
+  page.querySelectorAll('form').forEach((form) => form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    load(container, form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+      .catch(() => note(container, texts.failed));
+  }));
 }
 
-async function load(container, taskId) {
-  const response = await fetch(`${portal}/clerk/tasks/${encodeURIComponent(taskId)}/case-file`,
-    { credentials: 'same-origin', headers: { Accept: 'text/html' } });
+async function load(container, address, request) {
+  const response = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'text/html' }, ...request });
   if (!response.ok || response.redirected) {
     note(container, response.status === 404 ? texts.none : texts.failed);
     return;
@@ -41,6 +45,7 @@ export default {
   properties: { label: texts.tab },
   render(container, { taskId }) {
     note(container, texts.loading);
-    load(container, taskId).catch(() => note(container, texts.failed));
+    load(container, `${portal}/clerk/tasks/${encodeURIComponent(taskId)}/case-file`)
+      .catch(() => note(container, texts.failed));
   },
 };
