@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onewindow.cases.CaseQuestion;
+import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.CaseStatus;
@@ -21,6 +22,7 @@ import onewindow.cases.ClerkTasks;
 import onewindow.cases.Disclosures;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Finding;
+import onewindow.cases.Limit;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
@@ -28,11 +30,12 @@ import onewindow.cases.Reception;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
+import onewindow.deadlines.Due;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Disclosures {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Disclosures, CaseDeadlines {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
@@ -81,6 +84,17 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
         record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
         record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
+  }
+
+  @Override
+  public List<Limit> of(String caseNumber) {
+    return List.of(new Limit(Limit.Kind.PROMISED, new Due.On(LocalDate.parse("2026-11-30"))),
+        new Limit(Limit.Kind.STATUTORY, new Due.CalendarMissing(2027)));
+  }
+
+  @Override
+  public Optional<Instant> next(String caseNumber) {
+    return Optional.empty();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onewindow.deadlines.LegalClocks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,12 @@ class CaseFiles {
   private static final String COLUMNS = "number, service, service_version, status, channel, taken_by, wrapped_key,"
       + " application, result, submitted_at";
   private final JdbcTemplate jdbc;
+  private final LegalClocks clocks;
   private final Clock clock;
 
-  CaseFiles(JdbcTemplate jdbc, Clock clock) {
+  CaseFiles(JdbcTemplate jdbc, LegalClocks clocks, Clock clock) {
     this.jdbc = jdbc;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -64,9 +67,15 @@ class CaseFiles {
         + " where person = ?) order by submitted_at desc, number desc", CaseFiles::read, person);
   }
 
+  /** The legal clock follows the state, whatever changed it; a case that ends needs no clock any more. */
   void update(CaseFile file) {
     jdbc.update("update case_file set status = ?, result = ?, changed_at = ? where number = ?",
         file.status().name(), file.result(), Timestamp.from(clock.instant()), file.number());
+    if (file.status().legalTime() == LegalTime.RUNS) {
+      clocks.run(file.number());
+    } else if (file.status().legalTime() == LegalTime.STANDS) {
+      clocks.stand(file.number());
+    }
   }
 
   private Map<String, CaseFile> byNumber(String sql, Collection<String> numbers) {

@@ -13,6 +13,15 @@ public enum CaseStatus {
     return name().startsWith("DONE_") || this == DELIVERED || this == REVOKED;
   }
 
+  LegalTime legalTime() {
+    return switch (this) {
+      case DRAFT, SUBMITTED, PRE_REVIEW, PRE_RETURNED, ACCEPT_SUPPLEMENT -> LegalTime.NOT_STARTED;
+      case ACCEPTED, REVIEWING, PASSED_ON -> LegalTime.RUNS;
+      case REVIEW_SUPPLEMENT, SPECIAL -> LegalTime.STANDS;
+      default -> LegalTime.OVER;
+    };
+  }
+
   /** Whether the case waits for the applicant to hand in what was missing. */
   public boolean awaitsSupplement() {
     return this == ACCEPT_SUPPLEMENT || this == REVIEW_SUPPLEMENT;

@@ -43,6 +43,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.setTaskFormHandler(new CaseTaskForm(tasks, task, deploymentOf(scope)));
     task.addTaskListener(TaskListener.EVENTNAME_CREATE, givenUp::taskOpened);
+    task.addTaskListener(TaskListener.EVENTNAME_CREATE, tasks::limit);
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::requireForm);
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, givenUp::taskEnded);
   }

@@ -1,8 +1,10 @@
 package onewindow.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onewindow.cases.CaseDeadlines;
 import onewindow.cases.ClerkForms;
 import onewindow.forms.FieldProblem;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -21,10 +23,12 @@ class CaseTasks {
 
   private static final String OUTCOME = "outcome";
   private final ClerkForms forms;
+  private final CaseDeadlines deadlines;
   private final TransactionTemplate transaction;
 
-  CaseTasks(@Lazy ClerkForms forms, PlatformTransactionManager transactions) {
+  CaseTasks(@Lazy ClerkForms forms, @Lazy CaseDeadlines deadlines, PlatformTransactionManager transactions) {
     this.forms = forms;
+    this.deadlines = deadlines;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -47,6 +51,11 @@ class CaseTasks {
     if (outcome != null) {
       task.getExecution().setVariable(task.getTaskDefinitionKey(), String.valueOf(outcome));
     }
+  }
+
+  /** A task listener: the task is due when the case is owed its next step. */
+  void limit(DelegateTask task) {
+    deadlines.next(caseNumber((TaskEntity) task)).map(Date::from).ifPresent(task::setDueDate);
   }
 
   /** A task listener: a task that was completed past its form has nothing in the case file, so it is not complete. */

@@ -48,7 +48,6 @@ class StaffAuthorizations {
 
   private void grantDeskWork(String group) {
     grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grant(group, Resources.FILTER, ANY, Permissions.READ);
     grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
   }
 

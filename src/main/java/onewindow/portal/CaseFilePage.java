@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onewindow.access.Account;
+import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.ClerkTasks;
@@ -28,15 +29,17 @@ class CaseFilePage {
   private final ClerkTasks tasks;
   private final CaseRecords records;
   private final Disclosures disclosures;
+  private final CaseDeadlines deadlines;
   private final Services services;
   private final CaseViews views;
   private final CaseTexts texts;
 
-  CaseFilePage(ClerkTasks tasks, CaseRecords records, Disclosures disclosures, Services services, CaseViews views,
-      CaseTexts texts) {
+  CaseFilePage(ClerkTasks tasks, CaseRecords records, Disclosures disclosures, CaseDeadlines deadlines,
+      Services services, CaseViews views, CaseTexts texts) {
     this.tasks = tasks;
     this.records = records;
     this.disclosures = disclosures;
+    this.deadlines = deadlines;
     this.services = services;
     this.views = views;
     this.texts = texts;
@@ -78,6 +81,7 @@ class CaseFilePage {
     model.addAttribute("service", service);
     model.addAttribute("taskId", taskId);
     model.addAttribute("inFull", inFull);
+    model.addAttribute("limits", deadlines.of(caseNumber).stream().map(limit -> LimitLine.of(limit, locale)).toList());
     model.addAttribute("problems", problems);
     model.addAttribute("purposes", Arrays.stream(Disclosures.Purpose.values())
         .map(each -> new FormText.Option(each.name(), texts.purpose(each.name(), locale))).toList());

@@ -18,7 +18,10 @@ record ShownTime(String iso, String text) {
 
   /** The last whole day before a limit that ends at midnight. */
   static ShownTime lastDayBefore(Instant end, Locale locale) {
-    LocalDate day = LocalDate.ofInstant(end.minusMillis(1), ZONE);
+    return day(LocalDate.ofInstant(end.minusMillis(1), ZONE), locale);
+  }
+
+  static ShownTime day(LocalDate day, Locale locale) {
     boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     return new ShownTime(day.toString(), (english ? DAY_EN : DAY_ZH).format(day));
   }

@@ -58,6 +58,19 @@ class CaseStatusTest {
         .as(move).isTrue());
   }
 
+  @Test
+  void theLegalClockDoesInEachStateWhatTheTableSays() throws IOException {
+    Map<String, LegalTime> words = Map.of("not started", LegalTime.NOT_STARTED, "runs", LegalTime.RUNS,
+        "paused", LegalTime.STANDS, "resumed", LegalTime.RUNS, "stopped", LegalTime.OVER);
+    List<String[]> rows = Files.readAllLines(Path.of("docs/case-status.md")).stream()
+        .filter(line -> line.matches("\\| \\w+ \\| [A-Z_]+ \\|.*"))
+        .map(line -> line.split("\\s*\\|\\s*", -1)).toList();
+
+    assertThat(rows).filteredOn(row -> words.keySet().stream().anyMatch(row[4]::startsWith)).hasSizeGreaterThan(15)
+        .allSatisfy(row -> assertThat(CaseStatus.valueOf(row[3]).legalTime()).as(String.join(" ", row))
+            .isEqualTo(words.get(words.keySet().stream().filter(row[4]::startsWith).findFirst().orElseThrow())));
+  }
+
   private static Stream<CaseStatus> origins(String cell) {
     return cell.equals("open") ? OPEN.stream() : Stream.of(CaseStatus.valueOf(cell));
   }

@@ -2,12 +2,14 @@ package onewindow.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
@@ -19,6 +21,8 @@ import onewindow.cases.Channel;
 import onewindow.cases.Intake;
 import onewindow.cases.Reception;
 import onewindow.cases.Submission;
+import onewindow.cases.Upload;
+import onewindow.cases.Uploads;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,11 +39,13 @@ public class Product {
   private final Services services;
   private final CaseRecords records;
   private final PartyRequests requests;
+  private final Uploads uploads;
   private final ProcessEngine engine;
 
   Product(Intake intake, Services services, CaseRecords records, PartyRequests requests,
-      ProcessEngine engine) {
+      Uploads uploads, ProcessEngine engine) {
     this.requests = requests;
+    this.uploads = uploads;
     this.intake = intake;
     this.services = services;
     this.records = records;
@@ -79,6 +85,14 @@ public class Product {
     Submission submission = submit(applicant, UUID.randomUUID().toString(), form);
     assertThat(submission).isInstanceOf(Submission.Accepted.class);
     return ((Submission.Accepted) submission).caseNumber();
+  }
+
+  /** The person supplies one file for each material that was asked for. */
+  public void supply(String number, Applicant person, String... materials) {
+    Map<String, List<String>> files = Stream.of(materials).collect(Collectors.toMap(each -> each, each ->
+        List.of(((Upload.Staged) uploads.stage(person.idNumber(), service(), each, "证明.pdf",
+            new ByteArrayInputStream(Papers.pdf(1000)))).file().id())));
+    assertThat(requests.supplement(number, person.idNumber(), files)).isInstanceOf(PartyAnswer.Done.class);
   }
 
   public CaseRecord caseFile(String number) {

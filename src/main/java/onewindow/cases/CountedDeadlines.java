@@ -1,0 +1,70 @@
+package onewindow.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onewindow.catalog.ServiceDefinition.Limits;
+import onewindow.catalog.Services;
+import onewindow.deadlines.Due;
+import onewindow.deadlines.LegalClocks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the limits of a service from what the case's clock has kept. */
+@Component
+@Transactional(readOnly = true)
+class CountedDeadlines implements CaseDeadlines {
+
+  /** Silent for five working days, an office has accepted the case (行政许可法 §32, §82). */
+  static final int ACCEPTANCE_WORKDAYS = 5;
+
+  private final CaseFiles files;
+  private final LegalClocks clocks;
+  private final Services services;
+  private final Clock clock;
+
+  CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, Clock clock) {
+    this.files = files;
+    this.clocks = clocks;
+    this.services = services;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Limit> of(String caseNumber) {
+    return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber)).map(this::limits).orElse(List.of());
+  }
+
+  @Override
+  public Optional<Instant> next(String caseNumber) {
+    return of(caseNumber).stream().map(Limit::due).findFirst()
+        .flatMap(due -> due instanceof Due.On on ? Optional.of(lastMinute(on.day())) : Optional.empty());
+  }
+
+  private List<Limit> limits(CaseFile file) {
+    Limits limits = services.version(file.serviceVersion()).definition().limits();
+    return switch (file.status().legalTime()) {
+      case NOT_STARTED -> file.status() == CaseStatus.SUBMITTED || file.status() == CaseStatus.PRE_REVIEW
+          ? List.of(new Limit(Limit.Kind.ACCEPTANCE, clocks.dueFrom(submitted(file), ACCEPTANCE_WORKDAYS)))
+          : List.of();
+      case RUNS, STANDS -> Stream.of(limit(file, Limit.Kind.PROMISED, limits.promisedWorkingDays()),
+          limit(file, Limit.Kind.STATUTORY, limits.statutoryWorkingDays())).flatMap(Optional::stream).toList();
+      case OVER -> List.of();
+    };
+  }
+
+  private Optional<Limit> limit(CaseFile file, Limit.Kind kind, int workdays) {
+    return clocks.due(file.number(), workdays).map(due -> new Limit(kind, due));
+  }
+
+  private LocalDate submitted(CaseFile file) {
+    return LocalDate.ofInstant(file.submittedAt(), clock.getZone());
+  }
+
+  private Instant lastMinute(LocalDate day) {
+    return day.atTime(23, 59).atZone(clock.getZone()).toInstant();
+  }
+}

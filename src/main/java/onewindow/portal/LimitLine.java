@@ -1,0 +1,26 @@
+package onewindow.portal;
+
+import java.util.Locale;
+import onewindow.cases.Limit;
+import onewindow.deadlines.Due;
+
+/**
+ * One limit of a case in a reader's words.
+ *
+ * @param kind which limit, the end of a text's name
+ * @param state whether its end can be said, the end of a text's name
+ * @param when the day or year that the text speaks of
+ */
+record LimitLine(String kind, String state, String when) {
+
+  static LimitLine of(Limit limit, Locale locale) {
+    String kind = limit.kind().name();
+    if (limit.due() instanceof Due.On on) {
+      return new LimitLine(kind, "on", ShownTime.day(on.day(), locale).text());
+    }
+    if (limit.due() instanceof Due.Standing standing) {
+      return new LimitLine(kind, "standing", ShownTime.day(standing.since(), locale).text());
+    }
+    return new LimitLine(kind, "missing", String.valueOf(((Due.CalendarMissing) limit.due()).year()));
+  }
+}
