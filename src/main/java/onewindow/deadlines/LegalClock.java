@@ -15,10 +15,10 @@ record LegalClock(LocalDate start, List<Stop> stops) {
     stops = List.copyOf(stops);
   }
 
-  /** @param workdays the limit in working days, at least 1 */
+  /** @param workdays the limit in working days, 0 for the day it began on */
   Due due(int workdays, WorkingCalendar calendar) {
-    if (workdays < 1) {
-      throw new IllegalArgumentException("expected a limit of at least one working day, found " + workdays);
+    if (workdays < 0) {
+      throw new IllegalArgumentException("expected a limit of 0 or more working days, found " + workdays);
     }
     try {
       return count(workdays, calendar);

@@ -43,7 +43,12 @@ class LegalClockTest {
   @Test
   void aStopThatEndsBeforeItBeginsIsRefused() {
     assertThatThrownBy(() -> new Stop(MONDAY, MONDAY.minusDays(1))).hasMessageContaining("2026-11-22");
-    assertThatThrownBy(() -> new LegalClock(MONDAY, List.of()).due(0, CALENDAR)).hasMessageContaining("found 0");
+    assertThatThrownBy(() -> new LegalClock(MONDAY, List.of()).due(-1, CALENDAR)).hasMessageContaining("found -1");
+  }
+
+  @Test
+  void whatIsPromisedForTheSameDayEndsOnIt() {
+    assertThat(new LegalClock(MONDAY, List.of()).due(0, CALENDAR)).isEqualTo(new Due.On(MONDAY));
   }
 
   @ParameterizedTest
@@ -73,7 +78,7 @@ class LegalClockTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aLongerLimitEndsLaterAndALimitOfZeroMoreDaysTheSame(long seed) {
+  void aLongerLimitEndsLater(long seed) {
     Random random = new Random(seed);
     LegalClock clock = clock(random);
     int workdays = 1 + random.nextInt(30);
