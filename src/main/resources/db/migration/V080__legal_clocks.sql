@@ -14,3 +14,12 @@ create table clock_stop (
 );
 create unique index clock_stop_one_open on clock_stop (case_number) where until_day is null;
 create index clock_stop_case on clock_stop (case_number, id);
+
+-- Cases that were with a person before there were clocks: the day of application is the earliest it can have begun.
+insert into legal_clock (case_number, started_on)
+select number, (submitted_at at time zone 'Asia/Shanghai')::date from case_file
+where status in ('ACCEPTED', 'REVIEWING', 'PASSED_ON', 'REVIEW_SUPPLEMENT', 'SPECIAL');
+
+insert into clock_stop (case_number, from_day)
+select number, (changed_at at time zone 'Asia/Shanghai')::date from case_file
+where status in ('REVIEW_SUPPLEMENT', 'SPECIAL');
