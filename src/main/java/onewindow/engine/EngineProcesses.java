@@ -16,12 +16,14 @@ class EngineProcesses implements Processes {
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final AsPlatform platform;
   private final Map<String, String> definitionByVersion = new ConcurrentHashMap<>();
 
-  EngineProcesses(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+  EngineProcesses(RepositoryService repository, RuntimeService runtime, TaskService tasks, AsPlatform platform) {
     this.repository = repository;
     this.runtime = runtime;
     this.tasks = tasks;
+    this.platform = platform;
   }
 
   @Override
@@ -37,15 +39,17 @@ class EngineProcesses implements Processes {
 
   @Override
   public void startBeside(String caseNumber, String companion) {
-    String newest = repository.createProcessDefinitionQuery().processDefinitionKey(companion).latestVersion()
-        .singleResult().getId();
-    runtime.createProcessInstanceById(newest).businessKey(caseNumber).execute();
+    platform.run(() -> {
+      String newest = repository.createProcessDefinitionQuery().processDefinitionKey(companion).latestVersion()
+          .singleResult().getId();
+      runtime.createProcessInstanceById(newest).businessKey(caseNumber).execute();
+    });
   }
 
   @Override
   public void urge(String caseNumber, String companion) {
-    tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).processDefinitionKey(companion).list()
-        .forEach(task -> tasks.setPriority(task.getId(), URGENT));
+    platform.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).processDefinitionKey(companion)
+        .list().forEach(task -> tasks.setPriority(task.getId(), URGENT)));
   }
 
   @Override
