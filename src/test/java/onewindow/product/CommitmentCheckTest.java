@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,14 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After a result was issued on a commitment a process of its own has its truth checked, and acts on what is found. */
 @WholeProduct
@@ -38,8 +44,18 @@ class CommitmentCheckTest {
   @Autowired CommittedCases cases;
   @Autowired CommitmentRequests requests;
   @Autowired ProcessEngine engine;
+  @Autowired Processes processes;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired TickingClock clock;
   @LocalServerPort int port;
+
+  /** The database outlives a run of the tests, and with it what was recorded of these people. */
+  @BeforeEach
+  @AfterEach
+  void everythingIsRepaired() {
+    jdbc.update("update false_commitment set repaired_at = now(), repaired_by = 'test' where repaired_at is null");
+  }
 
   @Test
   void aResultThatRestsOnACommitmentIsCheckedByAProcessOfItsOwn() {
@@ -80,7 +96,7 @@ class CommitmentCheckTest {
     assertThat(cases.check(number).state()).isEqualTo(State.KEPT);
     assertThat(checks(number)).isZero();
     assertThat(cases.told(number)).endsWith("commitment-kept");
-    assertThatThrownBy(() -> cases.judge(check, "revoke", FALSE)).isInstanceOf(ProcessEngineException.class);
+    assertThat(judgeOverHttp("liuyang", check, "revoke")).as("a second finding").isBetween(400, 499);
     assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DONE_ISSUED);
     assertThat(json(number).get("result").isEmpty()).isFalse();
   }
@@ -199,6 +215,7 @@ class CommitmentCheckTest {
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
+    assertThat(judgeOverHttp("zhanghua", check, "kept")).as("an approver, who checks nothing").isEqualTo(403);
     assertThatThrownBy(() -> product.submitForm(check, "liuyang", Map.of("outcome", "approved", "reason", "x")))
         .isInstanceOf(BadUserRequestException.class).hasMessageContaining("outcome");
     assertThatThrownBy(() -> product.submitForm(check, "liuyang", Map.of("outcome", "revoke", "reason", "x")))
@@ -221,6 +238,22 @@ class CommitmentCheckTest {
     assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DONE_ISSUED);
   }
 
+  @Test
+  void theCheckStartsWhoeversClickIssuesTheResult() {
+    String number = cases.issued(CHEN_JUN);
+    engine.getRuntimeService().deleteProcessInstance(product.awaitTask(number, "check").getProcessInstanceId(), "test");
+    jdbc.update("update commitment_check set begun_at = null where case_number = ?", number);
+    engine.getIdentityService().setAuthentication("liuyang", List.of("public-security.clerk"));
+    try {
+      new TransactionTemplate(transactions).executeWithoutResult(
+          status -> processes.startBeside(number, Processes.COMMITMENT_CHECK));
+      assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId()).isEqualTo("liuyang");
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+    assertThat(checks(number)).isOne();
+  }
+
   private long checks(String number) {
     return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
         .processDefinitionKey(Processes.COMMITMENT_CHECK).count();
@@ -235,10 +268,19 @@ class CommitmentCheckTest {
     return FileClient.json(FileClient.of(port, "wangfang").get("/api/cases/" + number));
   }
 
+  private int judgeOverHttp(String account, Task check, String outcome) {
+    return post(account, "/engine-rest/task/" + check.getId() + "/submit-form", """
+        {"variables": {"outcome": {"value": "%s"}, "ground": {"value": "statement-false"}, "reason": {"value": "x"}}}"""
+        .formatted(outcome));
+  }
+
   private int repair(String clerk, String number, String how) {
-    FileClient client = FileClient.of(port, clerk);
-    return client.send(client.request("/api/clerk/cases/" + number + "/commitment-repair")
-        .header("Content-Type", "application/json")
-        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"how\": \"" + how + "\"}"))).statusCode();
+    return post(clerk, "/api/clerk/cases/" + number + "/commitment-repair", "{\"how\": \"" + how + "\"}");
+  }
+
+  private int post(String account, String path, String body) {
+    FileClient client = FileClient.of(port, account);
+    return client.send(client.request(path).header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))).statusCode();
   }
 }

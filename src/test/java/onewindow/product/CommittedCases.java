@@ -40,7 +40,7 @@ public class CommittedCases {
 
   String underReview(Applicant father) {
     String number = product.handIn(Families.WANG_FANG, Families.aFamilyWithACommitment(father));
-    product.awaitTask(number, "review");
+    product.awaitStatus(number, CaseStatus.REVIEWING);
     return number;
   }
 
