@@ -1,4 +1,4 @@
-// What is missing in a case: a chooser for each material, all of it handed in at once.
+// What is missing in a case, or has to be corrected in it: a chooser for each material, all of it handed in at once.
 import { draftOf } from './draft.js';
 import { addressOf, linesOfMissing, materialFiles } from './material-files.js';
 import { hideProblems, showProblems, worded } from './problems.js';
@@ -25,7 +25,7 @@ function choosers(form, headers, draft) {
 
 async function handIn(form, headers, chosen) {
   const files = Object.fromEntries(chosen.map((one) => [one.material, one.files.ids]));
-  const response = await fetch(`/api/cases/${encodeURIComponent(form.dataset.number)}/supplement`, {
+  const response = await fetch(`/api/cases/${encodeURIComponent(form.dataset.number)}/${form.dataset.answer}`, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
     body: JSON.stringify({ files }),

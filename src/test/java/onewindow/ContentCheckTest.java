@@ -18,6 +18,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class ContentCheckTest {
 
   private static final ServiceFolder SOUND = new ContentDirectory(Path.of(".")).read("newborn-registration");
+  private static final ServiceFolder COMPANION = new ContentDirectory(Path.of(".")).read("commitment-check");
   private static AnnotationConfigApplicationContext context;
 
   @BeforeAll
@@ -35,13 +36,25 @@ class ContentCheckTest {
     assertThat(problems(SOUND)).isEmpty();
   }
 
+  @Test
+  void theShippedCompanionIsSound() {
+    assertThat(problems(COMPANION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("onewindow.CompanionMutations#companion")
+  void oneChangeToACompanionIsRefusedByNamingBothSides(Mutation mutation) {
+    assertThat(problems(mutation.of(COMPANION))).as("problems of a companion with " + mutation)
+        .anySatisfy(problem -> assertThat(problem.toString()).contains(mutation.words()));
+  }
+
   @ParameterizedTest
   @MethodSource({
       "onewindow.FileMutations#files", "onewindow.FileMutations#documents", "onewindow.FileMutations#identity",
       "onewindow.CodeMutations#code", "onewindow.CodeMutations#expressions",
       "onewindow.TaskMutations#tasks", "onewindow.TaskMutations#gateways", "onewindow.TaskMutations#flow",
       "onewindow.QuestionMutations#questions", "onewindow.QuestionMutations#events", "onewindow.WaitMutations#waits",
-      "onewindow.DefinitionMutations#definition", "onewindow.DefinitionMutations#forms"})
+      "onewindow.DefinitionMutations#definition", "onewindow.CompanionMutations#service", "onewindow.DefinitionMutations#forms"})
   void oneChangeIsRefusedByNamingBothSides(Mutation mutation) {
     List<ContentProblem> problems = problems(mutation.of(SOUND));
     assertThat(problems).as("problems of a folder with " + mutation)

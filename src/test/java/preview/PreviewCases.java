@@ -19,6 +19,10 @@ import onewindow.cases.CaseStatus;
 import onewindow.cases.CaseSummary;
 import onewindow.cases.Channel;
 import onewindow.cases.ClerkTasks;
+import onewindow.cases.Commitment;
+import onewindow.cases.CommitmentCheck;
+import onewindow.cases.CommitmentCheck.State;
+import onewindow.cases.CommitmentRequests;
 import onewindow.cases.Disclosures;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Finding;
@@ -35,13 +39,23 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Disclosures, CaseDeadlines {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Disclosures,
+    CaseDeadlines {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
 
   /** Waits for this reader to supply two materials. */
   public static final String TO_SUPPLEMENT = "LA341502202611220000046U";
+
+  /** Is under review, and this reader made a commitment. */
+  public static final String COMMITTED = "LA341502202611220000047S";
+
+  /** Is issued, and this reader has to correct a commitment. */
+  public static final String TO_CORRECT = "LA341502202611220000048Q";
+
+  /** Was issued and revoked since a commitment was false. */
+  public static final String REVOKED = "LA341502202611220000049N";
 
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
@@ -73,6 +87,27 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
                 new LocalizedText("婚姻登记机关查无记录，请上传结婚证。", "Not in the register; upload the certificate.")),
             new Supplement.Item("birth-certificate",
                 new LocalizedText("省外签发的，请上传证明。", "Issued elsewhere; upload the certificate."))), null, null));
+    commit(COMMITTED, CaseStatus.REVIEWING, null);
+    commit(TO_CORRECT, CaseStatus.DONE_ISSUED, check(State.CORRECTING, "民政部门查无婚姻登记，请补交结婚证。"));
+    commit(REVOKED, CaseStatus.REVOKED, check(State.REVOKED, "承诺内容与实际不符（国办发〔2020〕42号）。双方未登记结婚。"));
+  }
+
+  private void commit(String number, CaseStatus status, CommitmentCheck check) {
+    add(number, status, "submitted", "answered", "approved", "issued");
+    commit(number, new Commitment("mother", List.of("marriage-certificate"), null, check));
+  }
+
+  private void commit(String number, Commitment commitment) {
+    CaseRecord record = cases.get(number);
+    cases.put(number, new CaseRecord(record.summary(), record.serviceVersion(), record.channel(), record.takenBy(),
+        record.application(), record.answers(), record.exchanges(), record.ruling(), record.reason(), record.result(),
+        record.timeline(), record.parties(), record.supplement(), commitment));
+  }
+
+  private static CommitmentCheck check(State state, String reason) {
+    Instant day = Instant.parse("2026-11-10T01:40:00Z");
+    return new CommitmentCheck(state, "mother", List.of("marriage-certificate"), day, day.plus(Duration.ofDays(60)), day,
+        null, Instant.parse("2026-12-05T16:00:00Z"), null, null, reason);
   }
 
   private void change(String number, CaseStatus status, List<PartyState> parties, Supplement supplement) {
@@ -83,7 +118,8 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
     CaseSummary summary = record.summary();
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
         record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
-        record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
+        record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement,
+        record.commitment()));
   }
 
   @Override
@@ -149,7 +185,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
           Map.of("question", QUESTIONS.get(timeline.size() % 4), "department", "x",
               "channel", reception.channel().name()), "rules"));
     }
-    boolean issued = status == CaseStatus.DONE_ISSUED;
+    boolean issued = status == CaseStatus.DONE_ISSUED || status == CaseStatus.REVOKED;
     return new CaseRecord(new CaseSummary(number, SERVICE, status, start), "1", reception.channel(),
         reception.takenBy(), application,
         codes.length > 1 ? answers() : Map.of(), codes.length > 1 ? exchanges(number, start) : List.of(),
@@ -158,7 +194,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
         issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
             "householdNumber", "341502001234") : Map.of(), timeline,
         List.of(new PartyState("mother", true, start,
-            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null);
+            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null, null);
   }
 
   private static Map<String, Map<String, Object>> answers() {
@@ -238,5 +274,25 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Dis
     return new PartyAnswer.Refused(List.of(new FieldProblem("status",
         new LocalizedText("尚未作出决定的办件", "a case that is not decided yet"),
         new LocalizedText("已经决定的办件", "a case that is decided"))));
+  }
+
+  @Override
+  public PartyAnswer takeBack(String caseNumber, String idNumber) {
+    commit(caseNumber, new Commitment("mother", List.of("marriage-certificate"), Instant.EPOCH, null));
+    return new PartyAnswer.Done(CaseStatus.REVIEWING);
+  }
+
+  @Override
+  public PartyAnswer correct(String caseNumber, String idNumber, Map<String, List<String>> files) {
+    CommitmentCheck before = cases.get(caseNumber).commitment().check();
+    commit(caseNumber, new Commitment("mother", before.materials(), null, new CommitmentCheck(before.state(),
+        before.role(), before.materials(), before.openedAt(), before.dueAt(), before.begunAt(), null,
+        before.correctionDueAt(), Instant.EPOCH, null, before.reason())));
+    return new PartyAnswer.Done(CaseStatus.DONE_ISSUED);
+  }
+
+  @Override
+  public PartyAnswer repair(String caseNumber, String how, String clerk, List<String> groups) {
+    return new PartyAnswer.NotThere();
   }
 }

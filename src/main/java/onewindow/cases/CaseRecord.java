@@ -11,6 +11,7 @@ import java.util.Map;
  * @param ruling the decision in force, or null while there is none
  * @param reason what the person who decided told the applicant; null where the rules decided
  * @param result what was issued, by field; empty before
+ * @param commitment what somebody committed to instead of handing in papers, or null
  * @param supplement the newest notice that asked for what was missing, or null
  */
 public record CaseRecord(
@@ -26,4 +27,11 @@ public record CaseRecord(
     Map<String, Object> result,
     List<TimelineEntry> timeline,
     List<PartyState> parties,
-    Supplement supplement) {}
+    Supplement supplement,
+    Commitment commitment) {
+
+  /** What was issued as far as it is still valid: nothing once it was revoked. */
+  public Map<String, Object> validResult() {
+    return summary.status() == CaseStatus.REVOKED ? Map.of() : result;
+  }
+}

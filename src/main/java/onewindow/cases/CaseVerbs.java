@@ -1,11 +1,8 @@
 package onewindow.cases;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
@@ -28,7 +25,8 @@ public class CaseVerbs {
   private final Exchanges exchanges;
   private final Timelines timelines;
   private final SupplementNotices notices;
-  private final UploadedFiles uploads;
+  private final CaseFacts facts;
+  private final CommitmentOpening commitments;
   private final Services services;
   private final Rules rules;
   private final CaseKeys keys;
@@ -36,15 +34,16 @@ public class CaseVerbs {
   private final Clock clock;
 
   CaseVerbs(CaseFiles files, CaseParties parties, KeptDecisions decisions, Exchanges exchanges, Timelines timelines,
-      SupplementNotices notices, UploadedFiles uploads, Services services, Rules rules, CaseKeys keys,
-      SealedJson json, Clock clock) {
+      SupplementNotices notices, CaseFacts facts, CommitmentOpening commitments, Services services, Rules rules,
+      CaseKeys keys, SealedJson json, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.decisions = decisions;
     this.exchanges = exchanges;
     this.timelines = timelines;
     this.notices = notices;
-    this.uploads = uploads;
+    this.facts = facts;
+    this.commitments = commitments;
     this.services = services;
     this.rules = rules;
     this.keys = keys;
@@ -69,15 +68,32 @@ public class CaseVerbs {
   public Ruling.Outcome decide(String caseNumber) {
     CaseFile file = files.lock(caseNumber);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
-    Facts facts = facts(file, key);
-    Ruling ruling = onlyOnce(rules.rule(services.version(file.serviceVersion()).folder(), facts), caseNumber);
-    decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), ruling, facts, KeptDecision.BY_RULES, null));
+    Facts told = facts.of(file, key);
+    Ruling ruling = onlyOnce(rules.rule(services.version(file.serviceVersion()).folder(), told), caseNumber);
+    decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), ruling, told, KeptDecision.BY_RULES, null));
     switch (ruling.outcome()) {
       case SUPPLEMENT -> notices.ask(file, key, ruling);
       case APPROVED -> move(file, CaseEvent.DECIDED, "approved");
       default -> move(file, CaseEvent.REVIEW_OPENED, "needs-review");
     }
     return ruling.outcome();
+  }
+
+  /**
+   * What the rules were told has changed while a clerk reviews: they find anew, and the decision stays with the clerk.
+   *
+   * @throws CaseStateException unless the case is under review
+   */
+  public void reconsider(String caseNumber) {
+    CaseFile file = files.lock(caseNumber);
+    if (file.status() != CaseStatus.REVIEWING) {
+      throw new CaseStateException("Case " + caseNumber + " is " + file.status() + "; only a review is reconsidered");
+    }
+    CaseKey key = keys.open(caseNumber, file.wrappedKey());
+    Facts told = facts.of(file, key);
+    Ruling ruling = rules.rule(services.version(file.serviceVersion()).folder(), told);
+    decisions.keep(caseNumber, key, new KeptDecision(clock.instant(),
+        new Ruling(Ruling.Outcome.REVIEW, ruling.findings(), ruling.ruleSet()), told, KeptDecision.BY_RULES, null));
   }
 
   private Ruling onlyOnce(Ruling ruling, String caseNumber) {
@@ -110,7 +126,7 @@ public class CaseVerbs {
     CaseFile decided = outcome == Ruling.Outcome.SUPPLEMENT ? file : file.after(CaseEvent.DECIDED);
     List<Finding> findings = decisions.ruling(caseNumber, key).map(Ruling::findings).orElse(List.of());
     decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), new Ruling(outcome, findings, "person"),
-        facts(decided, key), clerk, reason));
+        facts.of(decided, key), clerk, reason));
     if (outcome == Ruling.Outcome.SUPPLEMENT) {
       notices.ask(file, key, materials, reason, clerk);
       return;
@@ -126,6 +142,7 @@ public class CaseVerbs {
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
     files.update(file.issuedWith(json.seal(key, "result", result(file, key))));
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
+    commitments.issued(file, key);
   }
 
   private Map<String, Object> result(CaseFile file, CaseKey key) {
@@ -155,19 +172,6 @@ public class CaseVerbs {
     if (kept != wanted) {
       throw new CaseStateException("Case " + caseNumber + " needs a kept decision " + wanted + "; it has " + kept);
     }
-  }
-
-  private Facts facts(CaseFile file, CaseKey key) {
-    Map<String, Object> form = json.open(key, "application", file.application());
-    Object committed = form.get(services.version(file.serviceVersion()).definition().commitments());
-    return new Facts(LocalDate.now(clock), form, exchanges.answers(file.number(), key),
-        uploads.materialsOf(file.number()), texts(committed),
-        parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
-            .collect(Collectors.toSet()));
-  }
-
-  private static Set<String> texts(Object chosen) {
-    return chosen instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.toSet()) : Set.of();
   }
 
   private void tell(String caseNumber, String code, String actor) {

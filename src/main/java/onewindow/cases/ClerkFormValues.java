@@ -52,6 +52,7 @@ record ClerkFormValues(CaseRecord record, ZoneId zone) {
   }
 
   private static boolean needsAPerson(Finding finding) {
-    return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN;
+    return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN
+        || finding.effect() == Finding.Effect.MISSING;
   }
 }

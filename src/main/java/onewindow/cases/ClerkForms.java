@@ -23,16 +23,18 @@ public class ClerkForms {
   private final CaseVerbs verbs;
   private final Inquiries inquiries;
   private final QuestionAddress address;
+  private final GivenReason reasons;
   private final Services services;
   private final Forms forms;
   private final Clock clock;
 
-  ClerkForms(CaseRecords records, CaseVerbs verbs, Inquiries inquiries, QuestionAddress address, Services services,
-      Forms forms, Clock clock) {
+  ClerkForms(CaseRecords records, CaseVerbs verbs, Inquiries inquiries, QuestionAddress address,
+      GivenReason reasons, Services services, Forms forms, Clock clock) {
     this.records = records;
     this.verbs = verbs;
     this.inquiries = inquiries;
     this.address = address;
+    this.reasons = reasons;
     this.services = services;
     this.forms = forms;
     this.clock = clock;
@@ -58,7 +60,7 @@ public class ClerkForms {
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
-          () -> verbs.review(caseNumber, outcome(content), reason(form, content), materials(content),
+          () -> verbs.review(caseNumber, outcome(content), reasons.of(form, content), materials(content),
               clerk));
     }
     return problems;
@@ -79,13 +81,6 @@ public class ClerkForms {
     Service service = services.version(record.serviceVersion());
     return service.definition().questions().entrySet().stream()
         .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
-  }
-
-  /** With the ground that was chosen before it, as the form words it: clerks write Chinese. */
-  private String reason(FormSchema form, Map<String, Object> content) {
-    String reason = String.valueOf(content.get("reason"));
-    return content.get("ground") instanceof String ground
-        ? forms.option(form, "ground", ground).zh() + "。" + reason : reason;
   }
 
   private static List<String> materials(Map<String, Object> content) {

@@ -11,17 +11,18 @@ import java.util.Set;
  * @param uploaded materials that a file was handed in for
  * @param committed materials that the applicant makes a commitment for instead
  * @param confirmed roles of the parties who have confirmed the application themselves
+ * @param untrue roles of the parties who have made a false commitment before and not repaired it
  */
 public record Facts(LocalDate today, Map<String, Object> application, Map<String, Map<String, Object>> answers,
-    Set<String> uploaded, Set<String> committed, Set<String> confirmed) {
+    Set<String> uploaded, Set<String> committed, Set<String> confirmed, Set<String> untrue) {
 
   /** Nothing handed in beside the form, nobody but the applicant heard. */
   public Facts(LocalDate today, Map<String, Object> application, Map<String, Map<String, Object>> answers) {
-    this(today, application, answers, Set.of(), Set.of(), Set.of());
+    this(today, application, answers, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** The same case with other answers of the departments. */
   public Facts with(Map<String, Map<String, Object>> otherAnswers) {
-    return new Facts(today, application, otherAnswers, uploaded, committed, confirmed);
+    return new Facts(today, application, otherAnswers, uploaded, committed, confirmed, untrue);
   }
 }

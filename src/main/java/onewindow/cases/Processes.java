@@ -1,7 +1,10 @@
 package onewindow.cases;
 
-/** Port: the process that carries a case. */
+/** Port: the process that carries a case, and those that run beside it. */
 public interface Processes {
+
+  /** The companion in which the truth of a commitment is checked after the result was issued. */
+  String COMMITMENT_CHECK = "commitment-check";
 
   /** Pokes a process that waits for everybody named in the application to confirm it. */
   String PARTY_CONFIRMED = "party-confirmed";
@@ -22,6 +25,12 @@ public interface Processes {
    * @param message one of those that a process may wait for
    */
   void poke(String caseNumber, String message);
+
+  /** Starts the newest version of a companion beside the case's process, in the caller's transaction. */
+  void startBeside(String caseNumber, String companion);
+
+  /** Marks the case's open tasks of a companion as urgent, in the caller's transaction. */
+  void urge(String caseNumber, String companion);
 
   /** Ends the case's process, wherever it stands, in the caller's transaction. */
   void end(String caseNumber, String reason);

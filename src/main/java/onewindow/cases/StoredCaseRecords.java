@@ -19,17 +19,19 @@ class StoredCaseRecords implements CaseRecords {
   private final KeptDecisions decisions;
   private final Timelines timelines;
   private final Supplements supplements;
+  private final Commitments commitments;
   private final CaseKeys keys;
   private final SealedJson json;
 
   StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
-      Timelines timelines, Supplements supplements, CaseKeys keys, SealedJson json) {
+      Timelines timelines, Supplements supplements, Commitments commitments, CaseKeys keys, SealedJson json) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
     this.decisions = decisions;
     this.timelines = timelines;
     this.supplements = supplements;
+    this.commitments = commitments;
     this.keys = keys;
     this.json = json;
   }
@@ -52,10 +54,12 @@ class StoredCaseRecords implements CaseRecords {
   private CaseRecord read(CaseFile file) {
     CaseKey key = keys.open(file.number(), file.wrappedKey());
     Map<String, Object> result = file.result() == null ? Map.of() : json.open(key, "result", file.result());
+    Map<String, Object> application = json.open(key, "application", file.application());
     return new CaseRecord(file.summary(), file.serviceVersion(), file.channel(),
-        file.takenBy(), json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
+        file.takenBy(), application, exchanges.answers(file.number(), key),
         exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
         decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()),
-        parties.of(file.number()), supplements.latest(file.number(), key).orElse(null));
+        parties.of(file.number()), supplements.latest(file.number(), key).orElse(null),
+        commitments.of(file, key, application).orElse(null));
   }
 }

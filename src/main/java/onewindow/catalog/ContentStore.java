@@ -5,7 +5,7 @@ import java.util.Map;
 /** Port: keeps every version of every service folder, for all nodes. */
 public interface ContentStore {
 
-  /** The newest version of every service, by the service's name. */
+  /** The newest version of every folder, services and companions, by its name. */
   Map<String, String> newestVersions();
 
   /** @throws IllegalArgumentException if there is no such version */

@@ -1,6 +1,7 @@
 package onewindow.catalog;
 
 import java.util.stream.Stream;
+import onewindow.catalog.ServiceDefinition.CommitmentCheck;
 import onewindow.catalog.ServiceDefinition.Limits;
 import onewindow.catalog.ServiceDefinition.Waiting;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,12 @@ class DefinitionLimits implements DefinitionRule {
 
   @Override
   public Stream<String> problems(ServiceDefinition definition, ServiceFolder folder) {
-    Stream<String> waits = Stream.concat(
-        waiting("confirmation", definition.confirmation()), waiting("supplement", definition.supplement()));
+    CommitmentCheck check = definition.commitmentCheck();
+    Stream<String> waits = Stream.of(waiting("confirmation", definition.confirmation()),
+        waiting("supplement", definition.supplement()),
+        waiting("commitmentCheck.withinDays", check == null ? null : check.check()),
+        waiting("commitmentCheck.correctWithinDays", check == null ? null : check.correction()))
+        .flatMap(found -> found);
     Limits limits = definition.limits();
     if (limits == null) {
       return Stream.concat(

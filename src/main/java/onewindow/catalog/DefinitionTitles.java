@@ -15,7 +15,7 @@ class DefinitionTitles implements DefinitionRule {
     return texts(definition).entrySet().stream().flatMap(text -> missing(text.getKey(), text.getValue()));
   }
 
-  private static Stream<String> missing(String place, LocalizedText text) {
+  static Stream<String> missing(String place, LocalizedText text) {
     if (text == null) {
       return Stream.of(place + " is missing; it needs a text in zh and en");
     }

@@ -18,6 +18,11 @@ class ReadableForms implements ContentRule {
   }
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return true;
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     return folder.files().keySet().stream().filter(path -> path.endsWith(SUFFIX))
         .flatMap(path -> problems(path, folder.text(path)).map(message -> new ContentProblem(path, message)))

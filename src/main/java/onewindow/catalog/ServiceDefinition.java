@@ -17,6 +17,8 @@ import onewindow.forms.LocalizedText;
  * @param milestones what the citizen sees, in order
  * @param outcomes how a case can end, by end event id of the process
  * @param confirmation how long everybody named in the form has to confirm it; null: nobody is asked to
+ * @param committedBy the field with the role of whoever makes the commitments; null: the applicant makes them
+ * @param commitmentCheck how commitments are checked after the result was issued; null where none can be made
  * @param supplement how long the applicant has to supply what is missing; null where nothing can be missing
  */
 public record ServiceDefinition(
@@ -32,6 +34,8 @@ public record ServiceDefinition(
     Map<String, Question> questions,
     List<String> unique,
     String commitments,
+    String committedBy,
+    CommitmentCheck commitmentCheck,
     List<Milestone> milestones,
     Map<String, LocalizedText> outcomes,
     List<String> precheck,
@@ -70,6 +74,26 @@ public record ServiceDefinition(
 
   /** For how many days people are waited for, the first not counted; what is not confirmed has its source. */
   public record Waiting(int days, String source, boolean confirmed) {}
+
+  /**
+   * How the truth of a commitment is checked afterwards.
+   *
+   * @param by the group whose clerks check, such as {@code public-security.clerk}
+   * @param withinDays until when, from the day the result was issued; that day is not counted
+   * @param correctWithinDays for how long an order to correct leaves time
+   */
+  public record CommitmentCheck(String by, int withinDays, int correctWithinDays, String source, boolean confirmed) {
+
+    /** How long the check may take. */
+    public Waiting check() {
+      return new Waiting(withinDays, source, confirmed);
+    }
+
+    /** How long an order to correct leaves time. */
+    public Waiting correction() {
+      return new Waiting(correctWithinDays, source, confirmed);
+    }
+  }
 
   /** Someone the form names: which fields hold their ID number and name. */
   public record Party(String role, LocalizedText title, String idNumber, String name) {}

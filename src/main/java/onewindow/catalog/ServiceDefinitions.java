@@ -1,47 +1,19 @@
 package onewindow.catalog;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** Reads {@code service.yaml}, strictly: a key that nobody knows is a mistake, not a comment. */
+/** Reads {@code service.yaml}. */
 public final class ServiceDefinitions {
 
   static final String FILE = "service.yaml";
 
-  private static final ObjectReader READER = YAMLMapper.builder()
-      .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
-      .build()
-      .readerFor(ServiceDefinition.class);
+  private static final DefinitionReader<ServiceDefinition> READER = new DefinitionReader<>(ServiceDefinition.class);
 
   private ServiceDefinitions() {}
 
   /** @throws IllegalArgumentException if the text is no service definition; the message says where and why */
   public static ServiceDefinition read(String yaml) {
-    try {
-      ServiceDefinition definition = READER.readValue(yaml);
-      if (definition == null) {
-        throw new IllegalArgumentException("the file is empty; a service definition was expected");
-      }
-      return definition;
-    } catch (UnrecognizedPropertyException e) {
-      throw new IllegalArgumentException(place(e) + "unknown key '" + e.getPropertyName() + "'; known here are "
-          + new TreeSet<>(e.getKnownPropertyIds()), e);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(place(e) + path(e) + e.getOriginalMessage(), e);
-    }
+    return READER.read(yaml);
   }
 
   /** The folder's definition; empty when it is missing or cannot be read, which a content rule of its own reports. */
@@ -51,18 +23,5 @@ public final class ServiceDefinitions {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static String place(JsonProcessingException problem) {
-    JsonLocation location = problem.getLocation();
-    return location == null || location.getLineNr() < 1 ? "" : "line " + location.getLineNr() + ": ";
-  }
-
-  private static String path(JsonProcessingException problem) {
-    if (!(problem instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-      return "";
-    }
-    return mapping.getPath().stream().map(step -> String.valueOf(step.getFieldName()))
-        .collect(Collectors.joining(".", "", ": "));
   }
 }

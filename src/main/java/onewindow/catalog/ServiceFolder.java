@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Everything a service consists of, in one version.
+ * Everything a service, or a process beside the services, consists of, in one version.
  *
  * @param version the content store's key of this version; null while it is not stored
  * @param files by path inside the folder: {@code service.yaml}, {@code application.form}, {@code rules/facts.drl}
@@ -20,6 +20,11 @@ public record ServiceFolder(String name, String version, SortedMap<String, byte[
 
   public Optional<String> find(String path) {
     return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Whether its process is started by the platform beside a service's, and by nobody who hands in an application. */
+  public boolean isCompanion() {
+    return files.containsKey(CompanionDefinitions.FILE);
   }
 
   public ServiceFolder storedAs(String newVersion) {

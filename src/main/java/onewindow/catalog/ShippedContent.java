@@ -3,23 +3,30 @@ package onewindow.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The service folders that came with the program: {@code processes/NAME} and {@code rules/NAME} as one folder. */
+/** The folders of services and companions that came with the program: {@code processes/NAME} and {@code rules/NAME} as one folder. */
 final class ShippedContent {
 
   private ShippedContent() {}
 
   static Collection<ServiceFolder> folders() {
     SortedMap<String, ServiceFolder> folders = new TreeMap<>();
-    for (Resource definition : resources("classpath*:processes/*/service.yaml")) {
+    for (Resource definition : definitions()) {
       String name = parent(definition);
       folders.put(name, folder(name));
     }
     return folders.values();
+  }
+
+  private static List<Resource> definitions() {
+    return Stream.of(ServiceDefinitions.FILE, CompanionDefinitions.FILE)
+        .flatMap(file -> Stream.of(resources("classpath*:processes/*/" + file))).toList();
   }
 
   static ServiceFolder folder(String name) {

@@ -23,6 +23,7 @@ class StoredServices implements Services {
   private final Forms forms;
   private final Clock clock;
   private final Map<String, Service> byVersion = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> companions = new ConcurrentHashMap<>();
   private volatile Newest newest = new Newest(Map.of(), Instant.MIN);
 
   StoredServices(@Lazy ContentStore store, Forms forms, Clock clock) {
@@ -50,9 +51,15 @@ class StoredServices implements Services {
   private Map<String, String> newest() {
     Instant now = clock.instant();
     if (newest.readAt().isBefore(now.minus(NEWEST_FOR)) || newest.readAt().isAfter(now)) {
-      newest = new Newest(new TreeMap<>(store.newestVersions()), now);
+      Map<String, String> versions = new TreeMap<>(store.newestVersions());
+      versions.values().removeIf(this::isCompanion);
+      newest = new Newest(versions, now);
     }
     return newest.versions();
+  }
+
+  private boolean isCompanion(String version) {
+    return companions.computeIfAbsent(version, unread -> store.version(unread).isCompanion());
   }
 
   private Service read(ServiceFolder folder) {

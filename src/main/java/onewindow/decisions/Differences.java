@@ -26,6 +26,7 @@ final class Differences {
     differences.set(Part.UPLOADED, base.uploaded(), other.uploaded());
     differences.set(Part.COMMITTED, base.committed(), other.committed());
     differences.set(Part.CONFIRMED, base.confirmed(), other.confirmed());
+    differences.set(Part.FALSE_COMMITMENT, base.untrue(), other.untrue());
     return List.copyOf(differences.found);
   }
 

@@ -18,7 +18,8 @@ record ExampleTable(Case base, List<Case> examples) {
 
   /** One case as written; a part that is missing is as in the base. */
   record Case(String name, LocalDate today, Map<String, Object> application, Map<String, Object> answers,
-      Set<String> uploaded, Set<String> committed, Set<String> confirmed, Expected expect) {}
+      Set<String> uploaded, Set<String> committed, Set<String> confirmed, Set<String> falseCommitments,
+      Expected expect) {}
 
   /** What must come out, with codes that must be there and codes that must not. */
   record Expected(String outcome, List<String> findings, List<String> without) {
@@ -63,7 +64,7 @@ record ExampleTable(Case base, List<Case> examples) {
     merge(base.answers, example.answers).forEach((question, answer) -> answers.put(question, fields(answer)));
     return new Facts(today, merge(base.application, example.application), answers,
         either(example.uploaded, base.uploaded), either(example.committed, base.committed),
-        either(example.confirmed, base.confirmed));
+        either(example.confirmed, base.confirmed), either(example.falseCommitments, base.falseCommitments));
   }
 
   private static Set<String> either(Set<String> own, Set<String> base) {

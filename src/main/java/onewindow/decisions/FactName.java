@@ -15,10 +15,12 @@ final class FactName {
   static final String UPLOADED = "Uploaded";
   static final String COMMITTED = "Committed";
   static final String CONFIRMED = "Confirmed";
+  static final String FALSE_COMMITMENT = "FalseCommitment";
 
   /** The facts that the platform itself gives, and their fields; {@link #APPLICATION} has the form's. */
   static final Map<String, Set<String>> OF_THE_PLATFORM = Map.of(TODAY, Set.of("date"),
-      UPLOADED, Set.of("material"), COMMITTED, Set.of("material"), CONFIRMED, Set.of("role"));
+      UPLOADED, Set.of("material"), COMMITTED, Set.of("material"), CONFIRMED, Set.of("role"),
+      FALSE_COMMITMENT, Set.of("role"));
 
   private FactName() {}
 

@@ -28,6 +28,7 @@ final class FactTypes {
     facts.uploaded().forEach(material -> add(read, FactName.UPLOADED, Map.of("material", material)));
     facts.committed().forEach(material -> add(read, FactName.COMMITTED, Map.of("material", material)));
     facts.confirmed().forEach(role -> add(read, FactName.CONFIRMED, Map.of("role", role)));
+    facts.untrue().forEach(role -> add(read, FactName.FALSE_COMMITMENT, Map.of("role", role)));
     return read;
   }
 

@@ -39,7 +39,7 @@ final class BpmnVocabulary {
     element("timeDuration", "id", "");
     element("timeDate", "id", "");
 
-    element("userTask", "id name", "candidateGroups formRef formRefBinding asyncBefore" + TEMPLATE);
+    element("userTask", "id name", "candidateGroups dueDate formRef formRefBinding asyncBefore" + TEMPLATE);
     element("serviceTask", "id name", "type topic expression resultVariable asyncBefore" + TEMPLATE);
     element("receiveTask", "id name messageRef", "asyncBefore" + TEMPLATE);
     element("callActivity", "id name calledElement", "calledElementBinding asyncBefore");

@@ -1,6 +1,8 @@
 package onewindow.engine;
 
 import onewindow.cases.CaseVerbs;
+import onewindow.cases.CommitmentVerbs;
+import onewindow.cases.Processes;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -9,14 +11,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Refuses every process that no new case file stands behind. */
+/** Refuses every process that no new case file stands behind, and every check that no commitment waits for. */
 @Component
 class CaseStart implements ExecutionListener {
 
   private final CaseVerbs cases;
+  private final CommitmentVerbs commitments;
 
-  CaseStart(@Lazy CaseVerbs cases) {
+  CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments) {
     this.cases = cases;
+    this.commitments = commitments;
   }
 
   @Override
@@ -26,6 +30,10 @@ class CaseStart implements ExecutionListener {
           + " counter page or by POST /api/cases. This start named no case number.");
     }
     ProcessDefinitionEntity process = ((ExecutionEntity) execution).getProcessDefinition();
+    if (process.getKey().equals(Processes.COMMITMENT_CHECK)) {
+      commitments.begin(execution.getProcessBusinessKey());
+      return;
+    }
     cases.begin(execution.getProcessBusinessKey(), process.getKey(), process.getDeploymentId());
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.ClerkForms;
+import onewindow.cases.CommitmentForms;
+import onewindow.cases.Processes;
+import onewindow.catalog.Companions;
 import onewindow.forms.FieldProblem;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -23,23 +26,30 @@ class CaseTasks {
 
   private static final String OUTCOME = "outcome";
   private final ClerkForms forms;
+  private final CommitmentForms checks;
   private final CaseDeadlines deadlines;
+  private final Companions companions;
   private final TransactionTemplate transaction;
 
-  CaseTasks(@Lazy ClerkForms forms, @Lazy CaseDeadlines deadlines, PlatformTransactionManager transactions) {
+  CaseTasks(@Lazy ClerkForms forms, @Lazy CommitmentForms checks, @Lazy CaseDeadlines deadlines,
+      @Lazy Companions companions, PlatformTransactionManager transactions) {
     this.forms = forms;
+    this.checks = checks;
     this.deadlines = deadlines;
+    this.companions = companions;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   Map<String, Object> prefill(TaskEntity task) {
-    return transaction.execute(status -> forms.prefill(caseNumber(task), task.getTaskDefinitionKey()));
+    return transaction.execute(status -> isCheck(task) ? checks.prefill(caseNumber(task))
+        : forms.prefill(caseNumber(task), task.getTaskDefinitionKey()));
   }
 
   /** Keeps the form in the case file; only the word that the next gateway reads becomes a variable. */
   void submit(TaskEntity task, String formId, Map<String, Object> entered) {
-    List<FieldProblem> problems =
-        forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
+    List<FieldProblem> problems = isCheck(task)
+        ? checks.submit(caseNumber(task), companions.form(version(task), formId), entered, clerk(task))
+        : forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
     if (!problems.isEmpty()) {
       throw new BadUserRequestException(problems.stream()
           .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
@@ -65,6 +75,14 @@ class CaseTasks {
           + caseNumber((TaskEntity) task) + " is completed by submitting its form, which keeps the decision; found a"
           + " completion without the form");
     }
+  }
+
+  private static boolean isCheck(TaskEntity task) {
+    return task.getProcessDefinition().getKey().equals(Processes.COMMITMENT_CHECK);
+  }
+
+  private static String version(TaskEntity task) {
+    return task.getProcessDefinition().getDeploymentId();
   }
 
   private static String submitted(TaskEntity task) {

@@ -19,19 +19,25 @@ class EngineContentStore implements ContentStore {
 
   private static final String SHIPPED = "shipped";
   private final RepositoryService repository;
+  private final AsPlatform platform;
 
-  EngineContentStore(RepositoryService repository) {
+  EngineContentStore(RepositoryService repository, AsPlatform platform) {
     this.repository = repository;
+    this.platform = platform;
   }
 
   @Override
   public Map<String, String> newestVersions() {
-    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+    return platform.get(() -> repository.createProcessDefinitionQuery().latestVersion().list()).stream()
         .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getDeploymentId));
   }
 
   @Override
   public ServiceFolder version(String version) {
+    return platform.get(() -> read(version));
+  }
+
+  private ServiceFolder read(String version) {
     Deployment deployment = repository.createDeploymentQuery().deploymentId(version).singleResult();
     if (deployment == null) {
       throw new IllegalArgumentException("There is no version " + version + " of any service");

@@ -65,7 +65,7 @@ class Events implements ProcessRule {
       return ofError(error, (BoundaryEvent) event);
     }
     return kind instanceof TimerEventDefinition timer && !isDuration(timer) && !isEndOfWait(timer)
-        ? Optional.of("needs a timeDuration such as PT10M or P2D, or the timeDate " + ProcessApi.WAIT_ENDS
+        ? Optional.of("needs a timeDuration such as PT10M or P2D, or one of the timeDates " + ProcessApi.MOMENTS
             + "; a fixed date or a cycle is not allowed")
         : Optional.empty();
   }
@@ -81,7 +81,8 @@ class Events implements ProcessRule {
 
   private static boolean isEndOfWait(TimerEventDefinition timer) {
     return timer.getTimeDuration() == null && timer.getTimeDate() != null
-        && timer.getTimeDate().getTextContent().strip().equals(ProcessApi.WAIT_ENDS.toString());
+        && ProcessApi.MOMENTS.stream().map(Object::toString)
+            .anyMatch(timer.getTimeDate().getTextContent().strip()::equals);
   }
 
   private static boolean isDuration(TimerEventDefinition timer) {

@@ -3,6 +3,7 @@ package onewindow.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onewindow.cases.Processes;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
@@ -18,11 +19,27 @@ final class ProcessApi {
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
+  /** What only a process that runs beside a case may call: the check of a commitment. */
+  static final List<ProcessCallDefinition> COMPANION_CALLS = List.of(
+      new ProcessCallDefinition("commitments", "close", Set.of()),
+      new ProcessCallDefinition("commitments", "orderCorrection", Set.of()),
+      new ProcessCallDefinition("commitments", "revoke", Set.of()),
+      new ProcessCallDefinition("commitments", "escalate", Set.of()));
+
+  /** Gives the moment at which the check, or the time to correct, should be over; a timer or a task's due date. */
+  static final ProcessCallDefinition CHECK_DUE = new ProcessCallDefinition("commitments", "dueAt", Set.of());
+
+  /** Gives the group that checks; only a task's candidate groups may ask for it. */
+  static final ProcessCallDefinition CHECKERS = new ProcessCallDefinition("commitments", "checkers", Set.of());
+
   /** Gives the moment at which the case stops waiting for people; only a timer may ask for it. */
   static final ProcessCallDefinition WAIT_ENDS = new ProcessCallDefinition("cases", "waitEnds", Set.of());
 
   /** What a process can wait for. */
   static final Set<String> MESSAGES = Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED);
+
+  /** The moments that a timer may wait for. */
+  static final List<ProcessCallDefinition> MOMENTS = List.of(WAIT_ENDS, CHECK_DUE);
 
   private ProcessApi() {}
 
@@ -36,6 +53,6 @@ final class ProcessApi {
   }
 
   static Optional<ProcessCallDefinition> find(String bean, String method) {
-    return CALLS.stream().filter(call -> call.bean().equals(bean) && call.method().equals(method)).findFirst();
+    return Stream.concat(CALLS.stream(), COMPANION_CALLS.stream()).filter(call -> call.bean().equals(bean) && call.method().equals(method)).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
+import onewindow.cases.CommitmentVerbs;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,24 @@ class ProcessCalls {
 
   private final Map<String, Function<String, Object>> calls;
 
-  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits) {
-    this.calls = Map.of(
-        "cases.confirmations", caseNumber -> waits.allConfirmed(caseNumber) ? "complete" : "awaited",
-        "cases.decide", caseNumber -> cases.decide(caseNumber).word(),
-        "cases.issue", nothing(cases::issue),
-        "cases.refuse", nothing(cases::refuse),
-        "cases.lapse", nothing(waits::lapse),
-        "cases.waitEnds", caseNumber -> Date.from(waits.ends(caseNumber)));
+  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CommitmentVerbs commitments) {
+    this.calls = Map.ofEntries(
+        entry("cases.confirmations", caseNumber -> waits.allConfirmed(caseNumber) ? "complete" : "awaited"),
+        entry("cases.decide", caseNumber -> cases.decide(caseNumber).word()),
+        entry("cases.issue", nothing(cases::issue)),
+        entry("cases.refuse", nothing(cases::refuse)),
+        entry("cases.lapse", nothing(waits::lapse)),
+        entry("cases.waitEnds", caseNumber -> Date.from(waits.ends(caseNumber))),
+        entry("commitments.close", nothing(commitments::close)),
+        entry("commitments.orderCorrection", nothing(commitments::orderCorrection)),
+        entry("commitments.revoke", nothing(commitments::revoke)),
+        entry("commitments.escalate", nothing(commitments::escalate)),
+        entry("commitments.dueAt", caseNumber -> Date.from(commitments.dueAt(caseNumber))),
+        entry("commitments.checkers", commitments::checkers));
+  }
+
+  private static Map.Entry<String, Function<String, Object>> entry(String name, Function<String, Object> call) {
+    return Map.entry(name, call);
   }
 
   private static Function<String, Object> nothing(Consumer<String> verb) {

@@ -19,6 +19,11 @@ class ProcessContent implements ContentRule {
   }
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return true;
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     String file = folder.name() + ".bpmn";
     List<String> processes = folder.files().keySet().stream().filter(path -> path.endsWith(".bpmn")).toList();

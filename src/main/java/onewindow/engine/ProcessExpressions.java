@@ -37,8 +37,16 @@ class ProcessExpressions implements ProcessRule {
     if (Elements.is(element, BpmnVocabulary.BPMN, "serviceTask") && attribute.getLocalName().equals("expression")) {
       return ProcessCall.class;
     }
+    if (Elements.is(element, BpmnVocabulary.BPMN, "userTask") && isComputed(attribute)) {
+      return ProcessCall.class;
+    }
     return Elements.is(element, BpmnVocabulary.CAMUNDA, "in") && attribute.getLocalName().equals("businessKey")
         ? Variable.class : null;
+  }
+
+  private static boolean isComputed(Attr attribute) {
+    return attribute.getLocalName().equals("dueDate")
+        || attribute.getLocalName().equals("candidateGroups") && !ExpressionGrammar.isPlain(attribute.getValue());
   }
 
   private static Optional<String> problem(String place, String text, Class<? extends Term> expected) {

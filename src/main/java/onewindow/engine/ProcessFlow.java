@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -61,29 +62,43 @@ final class ProcessFlow {
 
   /** What a case can reach if it never completes the node {@code uncompleted}; null: everything it can reach. */
   Set<FlowNode> reachable(FlowNode uncompleted) {
-    Set<FlowNode> reached = new LinkedHashSet<>();
-    Deque<FlowNode> open = new ArrayDeque<>(starts());
+    Set<Step> reached = new LinkedHashSet<>();
+    Deque<Step> open = new ArrayDeque<>(steps(starts().stream(), null).toList());
     while (!open.isEmpty()) {
-      FlowNode node = open.pop();
-      if (reached.add(node)) {
-        boundaries(node).forEach(open::push);
-        if (!node.equals(uncompleted)) {
-          next(node).forEach(open::push);
+      Step step = open.pop();
+      if (reached.add(step)) {
+        boundaries(step.node()).forEach(event -> open.push(
+            new Step(event, event.cancelActivity() ? step.beside() : event.getParentElement())));
+        if (!step.node().equals(uncompleted)) {
+          next(step).forEach(open::push);
         }
       }
     }
-    return reached;
+    return reached.stream().map(Step::node).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Stream<? extends FlowNode> next(FlowNode node) {
+  private Stream<Step> next(Step step) {
+    FlowNode node = step.node();
     if (node instanceof SubProcess inner) {
-      return starts(inner).stream();
+      return steps(starts(inner).stream(), step.beside());
     }
-    return node instanceof EndEvent && node.getParentElement() instanceof SubProcess outer
-        ? targets(outer) : targets(node);
+    if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess outer) {
+      return outer.equals(step.beside()) ? Stream.empty() : steps(targets(outer), step.beside());
+    }
+    return steps(targets(node), step.beside());
+  }
+
+  private static Stream<Step> steps(Stream<? extends FlowNode> nodes, ModelElementInstance beside) {
+    return nodes.map(node -> new Step(node, beside));
   }
 
   private Stream<FlowNode> targets(FlowNode node) {
     return outgoing(node).stream().map(SequenceFlow::getTarget);
   }
+
+  /**
+   * A node, and the scope in which the case came there beside an activity that goes on, by an event that does not
+   * interrupt; or null. That way alone does not leave the scope.
+   */
+  private record Step(FlowNode node, ModelElementInstance beside) {}
 }

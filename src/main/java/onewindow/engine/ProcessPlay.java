@@ -19,11 +19,13 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Plays a process as the engine would run it: from each situation of a case to every situation that can follow. */
 final class ProcessPlay {
 
+  private static final String FIRED = "fired";
   private final Map<String, Set<String>> outcomes;
   private final Map<String, SequenceFlow> flows;
   private final ProcessFlow flow;
@@ -70,26 +72,36 @@ final class ProcessPlay {
   }
 
   private Stream<Situation> completed(Situation now, String token, FlowNode node) {
-    Situation moved = now.moved(List.of(token), leaving(node));
+    Situation moved = now.moved(List.of(token), leaving(node)).without(events(node));
     Set<String> possible = outcomes.getOrDefault(node.getId(), Set.of());
     return possible.isEmpty() ? Stream.of(moved)
         : possible.stream().map(outcome -> moved.with(node.getId(), outcome));
   }
 
   private Stream<Situation> left(Situation now, String token, FlowNode node) {
-    return flow.boundaries(node).stream().filter(event -> event.cancelActivity() || isFirstTime(event, now))
-        .map(event -> now.moved(event.cancelActivity() ? List.of(token) : List.of(), leaving(event)));
+    return fired(now, node, List.of(token));
   }
 
   private Stream<Situation> interrupted(Situation now, SubProcess scope) {
     List<String> inside = inside(now, scope);
-    return inside.isEmpty() ? Stream.empty()
-        : flow.boundaries(scope).stream().filter(event -> event.cancelActivity() || isFirstTime(event, now))
-            .map(event -> now.moved(event.cancelActivity() ? inside : List.of(), leaving(event)));
+    return inside.isEmpty() ? Stream.empty() : fired(now, scope, inside);
   }
 
-  private boolean isFirstTime(BoundaryEvent event, Situation now) {
-    return leaving(event).stream().noneMatch(now.tokens()::contains);
+  private Stream<Situation> fired(Situation now, FlowNode node, Collection<String> left) {
+    return flow.boundaries(node).stream().filter(event -> canFire(event, now)).map(event -> event.cancelActivity()
+        ? now.moved(left, leaving(event)).without(events(node))
+        : now.moved(List.of(), leaving(event)).with(event.getId(), FIRED));
+  }
+
+  // A timer beside an activity fires once while that lasts, since cycles are not allowed; a message may come again.
+  private boolean canFire(BoundaryEvent event, Situation now) {
+    boolean timer = event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+    return event.cancelActivity() || (timer ? !now.outcomes().containsKey(event.getId())
+        : leaving(event).stream().noneMatch(now.tokens()::contains));
+  }
+
+  private List<String> events(FlowNode node) {
+    return flow.boundaries(node).stream().map(BoundaryEvent::getId).toList();
   }
 
   private Stream<SequenceFlow> chosen(ExclusiveGateway gateway, Situation now) {
@@ -108,7 +120,8 @@ final class ProcessPlay {
     boolean terminates = end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
     Situation after = now.moved(terminates ? inside(now, scope) : List.of(token), List.of());
     if (scope instanceof SubProcess outer) {
-      return inside(after, outer).isEmpty() ? after.moved(List.of(), leaving(outer)) : after;
+      return inside(after, outer).isEmpty()
+          ? after.moved(List.of(), leaving(outer)).without(events(outer)) : after;
     }
     if (!after.isEnded()) {
       throw new Unsound("a case can end at '" + end.getId() + "' while it is still at '"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStateException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
@@ -14,15 +15,24 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  */
 class Refusals extends CommandInterceptor {
 
+  private static final String NO_TASK = "Cannot find task with id";
+
   @Override
   public <T> T execute(Command<T> command) {
     try {
       return next.execute(command);
     } catch (BadUserRequestException e) {
       throw e;
+    } catch (NullValueException e) {
+      throw e.getMessage().startsWith(NO_TASK) ? taskEnded(e) : e;
     } catch (RuntimeException e) {
       throw refusal(e).orElse(e);
     }
+  }
+
+  private static BadUserRequestException taskEnded(NullValueException e) {
+    return new BadUserRequestException("This task is not open: it was completed before, or never was. Look at the case"
+        + " file for what came of it. (" + e.getMessage() + ")", e);
   }
 
   private static Optional<RuntimeException> refusal(RuntimeException thrown) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Where a case stands in its process.
  *
  * @param tokens the flows over which the case has come to where it is
- * @param outcomes what its activities have produced so far
+ * @param outcomes what its activities have produced so far, and which events beside them have happened
  */
 record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
 
@@ -30,6 +30,15 @@ record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
     Map<String, String> more = new TreeMap<>(outcomes);
     more.put(activity, outcome);
     return new Situation(tokens, more);
+  }
+
+  Situation without(Collection<String> activities) {
+    if (activities.stream().noneMatch(outcomes::containsKey)) {
+      return this;
+    }
+    Map<String, String> fewer = new TreeMap<>(outcomes);
+    activities.forEach(fewer::remove);
+    return new Situation(tokens, fewer);
   }
 
   boolean isEnded() {

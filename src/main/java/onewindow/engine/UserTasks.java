@@ -42,15 +42,30 @@ class UserTasks implements ProcessRule {
       problems.add("has no name; clerks read it in their task list");
     }
     String groups = task.getCamundaCandidateGroups();
-    if (groups == null || !groups.matches(GROUP + "(,\\s*" + GROUP + ")*")) {
+    if (!isGroups(groups)) {
       problems.add("has camunda:candidateGroups '" + groups + "'; department.role is needed, with a role of " + ROLES);
     }
+    String due = task.getCamundaDueDate();
+    if (due != null && !ProcessApi.CHECK_DUE.toString().equals(due)) {
+      problems.add("has camunda:dueDate '" + due + "'; only " + ProcessApi.CHECK_DUE + " is allowed");
+    }
     String limit = limit(task);
-    if (limit == null || !limit.matches(LIMIT)) {
+    if (limit == null ? due == null : !limit.matches(LIMIT)) {
       problems.add("has the property limit '" + limit + "'; working days such as P2D or hours such as PT4H are needed");
     }
     problems.addAll(ofForm(task, folder));
     return problems;
+  }
+
+  /** Whether it names groups; a check of commitments leaves it to the service. */
+  private static boolean isGroups(String groups) {
+    return groups != null
+        && (groups.matches(GROUP + "(,\\s*" + GROUP + ")*") || groups.equals(ProcessApi.CHECKERS.toString()));
+  }
+
+  /** Whether the text is a group of staff. */
+  static boolean isGroup(String group) {
+    return group != null && group.matches(GROUP);
   }
 
   private List<String> ofForm(UserTask task, ServiceFolder folder) {

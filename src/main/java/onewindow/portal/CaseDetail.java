@@ -12,8 +12,9 @@ record CaseDetail(
     List<Milestone> milestones,
     @Schema(description = "What the decision rests on; empty before") List<FindingLine> findings,
     @Schema(description = "What the person who decided told the applicant; null where the rules decided") String reason,
-    @Schema(description = "What was issued; empty before") Map<String, Object> result,
-    @Schema(description = "What was uploaded") List<FileLine> files) {
+    @Schema(description = "What was issued; empty before, and once it was revoked") Map<String, Object> result,
+    @Schema(description = "What was uploaded") List<FileLine> files,
+    @Schema(description = "What somebody committed to instead of handing in papers; null without") CommitmentDetail commitment) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.CommitmentRequests;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.catalog.Service;
@@ -25,11 +26,14 @@ class CasePage {
   private final Services services;
   private final CaseViews views;
   private final PartyRequests requests;
+  private final CommitmentRequests commitments;
   private final UploadForm uploads;
 
-  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests, UploadForm uploads) {
+  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
+      CommitmentRequests commitments, UploadForm uploads) {
     this.uploads = uploads;
     this.requests = requests;
+    this.commitments = commitments;
     this.records = records;
     this.services = services;
     this.views = views;
@@ -62,6 +66,12 @@ class CasePage {
   @PostMapping("/cases/{number}/withdrawal")
   String withdraw(@PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
     return done(requests.withdraw(number, account.idNumber()), "withdrawn", number, after);
+  }
+
+  @PostMapping("/cases/{number}/commitment-withdrawal")
+  String withdrawCommitment(
+      @PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
+    return done(commitments.takeBack(number, account.idNumber()), "commitment-withdrawn", number, after);
   }
 
   private static String done(PartyAnswer answer, String what, String number, RedirectAttributes after) {

@@ -47,8 +47,9 @@ class CaseTexts {
         milestones(definition, record, locale),
         record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
         record.reason(),
-        record.result(),
-        files(record, locale));
+        record.validResult(),
+        files(record, locale),
+        CommitmentDetail.of(record));
   }
 
   /** @param channel the name of a channel */

@@ -16,6 +16,7 @@ import onewindow.cases.Finding;
  * @param application what was handed in, ID and telephone numbers masked unless the reader told a purpose
  * @param files what was uploaded
  * @param answers what the departments answered, masked likewise
+ * @param commitment what somebody committed to instead of handing in papers, or null
  */
 record CaseView(
     CaseLine line,
@@ -30,7 +31,8 @@ record CaseView(
     List<Row> application,
     List<FileLine> files,
     List<Answer> answers,
-    List<Event> timeline) {
+    List<Event> timeline,
+    CommitmentView commitment) {
 
   /** One thing that happened. */
   record Event(ShownTime at, String text) {}

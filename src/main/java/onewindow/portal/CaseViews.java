@@ -50,7 +50,8 @@ class CaseViews {
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application(), shown),
         cases.files(record, locale),
-        answers(record, service, locale, shown), timeline(record, locale));
+        answers(record, service, locale, shown), timeline(record, locale),
+        CommitmentView.of(record, service.definition(), locale));
   }
 
   /** Newest first. */
@@ -72,9 +73,9 @@ class CaseViews {
       return List.of();
     }
     return service.definition().issue().shows().entrySet().stream()
-        .filter(shown -> record.result().get(shown.getKey()) != null)
+        .filter(shown -> record.validResult().get(shown.getKey()) != null)
         .map(shown -> new CaseView.Row(
-            shown.getValue().in(locale), Objects.toString(record.result().get(shown.getKey()))))
+            shown.getValue().in(locale), Objects.toString(record.validResult().get(shown.getKey()))))
         .toList();
   }
 

@@ -17,8 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import onewindow.cases.CaseStatus;
-import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -32,34 +30,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/cases/{number}", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
-record PartyApi(PartyRequests requests, Reader reader, Problems problems) {
+record PartyApi(PartyRequests requests, Reader reader, PartyAnswers answers) {
 
   @PostMapping("/confirmation")
   @Operation(summary = "Confirm an application that names me",
       description = "Until everybody named has confirmed it, no department is asked. Doing it again changes nothing.")
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyAnswers.Moved.class)))
   @Refusals({UNKNOWN_CASE, NOT_NOW})
   ResponseEntity<?> confirm(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
-    return answer(number, requests.confirm(number, reader.account(authentication).idNumber()), request);
+    return answers.of(number, requests.confirm(number, reader.account(authentication).idNumber()), request);
   }
 
   @PostMapping("/withdrawal")
   @Operation(summary = "Withdraw my application",
       description = "Possible until it is decided. Doing it again changes nothing.")
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyAnswers.Moved.class)))
   @Refusals({UNKNOWN_CASE, NOT_NOW})
   ResponseEntity<?> withdraw(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
-    return answer(number, requests.withdraw(number, reader.account(authentication).idNumber()), request);
+    return answers.of(number, requests.withdraw(number, reader.account(authentication).idNumber()), request);
   }
 
   @PostMapping(path = "/supplement", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Supply what was missing",
       description = "Everything that the notice names, by files uploaded before. It can be done once.")
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Moved.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyAnswers.Moved.class)))
   @Refusals({UNKNOWN_CASE, NOT_NOW, FORM, MALFORMED, CHARSET, MEDIA_TYPE, TOO_LARGE})
   ResponseEntity<?> supplement(@PathVariable String number, @RequestBody Supplied supplied,
       Authentication authentication, HttpServletRequest request) {
-    return answer(number, requests.supplement(number, reader.account(authentication).idNumber(), supplied.byMaterial()),
+    return answers.of(number, requests.supplement(number, reader.account(authentication).idNumber(), supplied.byMaterial()),
         request);
   }
 
@@ -71,22 +69,4 @@ record PartyApi(PartyRequests requests, Reader reader, Problems problems) {
       return files == null ? Map.of() : files.byMaterial();
     }
   }
-
-  private ResponseEntity<?> answer(String number, PartyAnswer answer, HttpServletRequest request) {
-    if (answer instanceof PartyAnswer.Done done) {
-      return ResponseEntity.ok(new Moved(number, done.status(), false));
-    } else if (answer instanceof PartyAnswer.Repeated repeated) {
-      return ResponseEntity.ok(new Moved(number, repeated.status(), true));
-    }
-    if (answer instanceof PartyAnswer.Incomplete incomplete) {
-      return problems.of(FORM, request, incomplete.problems());
-    }
-    return answer instanceof PartyAnswer.Refused refused
-        ? problems.of(NOT_NOW, request, refused.problems()) : problems.of(UNKNOWN_CASE, request);
-  }
-
-  /** Where the case stands afterwards. */
-  @Schema(description = "Where the case stands now")
-  record Moved(String caseNumber, CaseStatus status,
-      @Schema(description = "True if it had been done before") boolean repeated) {}
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
+import onewindow.cases.Commitment;
+import onewindow.cases.CommitmentCheck;
 import onewindow.cases.PartyState;
 import onewindow.cases.Supplement;
 import onewindow.catalog.Service;
@@ -17,11 +19,17 @@ import onewindow.catalog.ServiceDefinition.Party;
  * @param awaited titles of the others whose confirmation is awaited
  * @param supplement what is to be supplied, or null
  * @param mayWithdraw whether this reader can take the application back
+ * @param mayWithdrawCommitment whether this reader can take back the commitment they made
  */
-record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, boolean mayWithdraw) {
+record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, boolean mayWithdraw,
+    boolean mayWithdrawCommitment) {
 
-  /** A notice of what is missing, and the last day for it. */
-  record Missing(ShownTime due, boolean again, List<Item> items) {}
+  /**
+   * A notice of what is missing, and the last day for it.
+   *
+   * @param kind supplement before the decision, or correction of a commitment after it
+   */
+  record Missing(String kind, ShownTime due, boolean again, List<Item> items) {}
 
   /** One missing material. */
   record Item(String material, String title, String reason) {}
@@ -36,7 +44,12 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
             .map(party -> service.definition().partyTitle(party.role()).in(locale)).toList(),
         missing(record, service, locale),
         record.summary().status().canBeWithdrawn() && record.parties().stream()
-            .anyMatch(party -> party.role().equals(role) && party.applicant()));
+            .anyMatch(party -> party.role().equals(role) && party.applicant()), mayWithdrawCommitment(record, role));
+  }
+
+  private static boolean mayWithdrawCommitment(CaseRecord record, String role) {
+    Commitment made = record.commitment();
+    return made != null && !made.isWithdrawn() && made.role().equals(role) && record.summary().status().canBeWithdrawn();
   }
 
   /** Whether anybody's confirmation is awaited; the page asks, so it is public. */
@@ -52,9 +65,19 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
 
   private static Missing missing(CaseRecord record, Service service, Locale locale) {
     Supplement supplement = record.supplement();
+    if (record.commitment() != null && record.commitment().check() != null) {
+      return correction(record.commitment().check(), service, locale);
+    }
     return supplement == null || !supplement.isOpen() || record.summary().status().isFinal() ? null
-        : new Missing(ShownTime.lastDayBefore(supplement.due(), locale), supplement.number() > 1,
+        : new Missing("supplement", ShownTime.lastDayBefore(supplement.due(), locale), supplement.number() > 1,
             supplement.items().stream().map(item -> item(item, service, locale)).toList());
+  }
+
+  private static Missing correction(CommitmentCheck check, Service service, Locale locale) {
+    return check.state() != CommitmentCheck.State.CORRECTING || check.correctionReceivedAt() != null ? null
+        : new Missing("correction", ShownTime.lastDayBefore(check.correctionDueAt(), locale), false,
+            check.materials().stream().map(material -> new Item(material,
+                service.definition().materialTitle(material).in(locale), check.reason())).toList());
   }
 
   private static Item item(Supplement.Item item, Service service, Locale locale) {

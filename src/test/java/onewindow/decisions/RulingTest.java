@@ -201,7 +201,8 @@ class RulingTest {
   private Facts with(String field, Object value) {
     Map<String, Object> application = new HashMap<>(m1.application());
     application.put(field, value);
-    return new Facts(m1.today(), application, m1.answers(), m1.uploaded(), m1.committed(), m1.confirmed());
+    return new Facts(m1.today(), application, m1.answers(), m1.uploaded(), m1.committed(), m1.confirmed(),
+        m1.untrue());
   }
 
   static String texts(String code) {

@@ -76,6 +76,23 @@ class AlwaysEndsTest {
   }
 
   @Test
+  void aTimerBesideATaskFiresOnceAndTheSubProcessWaitsForWhatItBegan() {
+    assertThat(problems(start().subProcess("inner").embeddedSubProcess().startEvent().userTask("a").endEvent("done")
+        .moveToActivity("a").boundaryEvent("late").cancelActivity(false).timerWithDuration("P1D")
+        .userTask("remind").endEvent("reminded").subProcessDone().userTask("c").endEvent().done())).isEmpty();
+  }
+
+  @Test
+  void aTimerBesideATaskThatIsDoneAgainFiresAgain() {
+    assertThat(problems(start().subProcess("inner").embeddedSubProcess().startEvent().userTask("a").serviceTask("decide")
+        .camundaExpression("${cases.decide(caseNumber)}").exclusiveGateway("choice")
+        .condition("yes", "${decide == 'approved'}").endEvent().moveToNode("choice")
+        .condition("no", "${decide == 'review'}").connectTo("a").moveToActivity("a").boundaryEvent("late")
+        .cancelActivity(false).timerWithDuration("P1D").userTask("remind").endEvent().subProcessDone().endEvent()
+        .done())).singleElement().asString().contains("twice at once");
+  }
+
+  @Test
   void aTerminateEndStopsEverything() {
     BpmnModelInstance model = start().parallelGateway("split").userTask("a").endEvent("one")
         .moveToNode("split").userTask("b").endEvent("two").done();

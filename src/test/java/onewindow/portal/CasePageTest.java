@@ -2,7 +2,10 @@ package onewindow.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static preview.PreviewCases.COMMITTED;
+import static preview.PreviewCases.REVOKED;
 import static preview.PreviewCases.TO_CONFIRM;
+import static preview.PreviewCases.TO_CORRECT;
 import static preview.PreviewCases.TO_SUPPLEMENT;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,52 @@ class CasePageTest {
       browser.find("#supplement-form button.big").click();
       assertThat(browser.find("#problems li")).hasCount(2);
       assertThat(browser.faults()).isEmpty();
+      browser.page().navigate("/cases/" + COMMITTED);
+      browser.find(".of-commitment summary").click();
+      assertThat(browser.faults()).isEmpty();
+      browser.page().navigate("/cases/" + TO_CORRECT);
+      assertThat(browser.find("#supplement-form button.big")).isVisible();
+      assertThat(browser.faults()).isEmpty();
+      browser.page().navigate("/cases/" + REVOKED);
+      assertThat(browser.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCommitmentIsTakenBackOnThePage() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + COMMITTED);
+      assertThat(browser.find(".commitment")).containsText("承诺人：母亲");
+      browser.find(".of-commitment summary").click();
+      browser.find(".of-commitment button").click();
+      assertThat(browser.find(".notice.good")).hasText("承诺已撤回，按普通方式继续办理。");
+      assertThat(browser.find(".commitment")).containsText("承诺已撤回");
+      assertThat(browser.find(".of-commitment")).hasCount(0);
+    }
+  }
+
+  @Test
+  void anOrderToCorrectSaysWhyAndUntilWhenAndTakesThePaper() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + TO_CORRECT);
+      assertThat(browser.find(".todo")).containsText("请改正不实的承诺");
+      assertThat(browser.find(".todo")).containsText("12月5日");
+      assertThat(browser.find("#supplement-form")).containsText("民政部门查无婚姻登记，请补交结婚证。");
+      browser.find("#upload-marriage-certificate").setInputFiles(ApplicationForm.file("结婚证.pdf", "%PDF-1.7"));
+      assertThat(browser.find("#supplement-form progress")).hasCount(0);
+      browser.find("#supplement-form button.big").click();
+      assertThat(browser.find("#supplement-form")).hasCount(0);
+      assertThat(browser.find(".commitment .notice")).hasText("您提交的材料已收到，等待工作人员核实。");
+    }
+  }
+
+  @Test
+  void aRevokedResultIsNotShownAsValid() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + REVOKED);
+      assertThat(browser.find(".case-status h2")).containsText("已撤销");
+      assertThat(browser.find(".commitment")).containsText("双方未登记结婚。");
+      assertThat(browser.find(".result")).hasCount(0);
     }
   }
 

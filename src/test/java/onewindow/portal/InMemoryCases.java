@@ -102,7 +102,7 @@ class InMemoryCases implements Intake, CaseRecords {
     return new CaseRecord(summary, "v1", channel, null, form, Map.of(), List.of(), null, null, Map.of(), List.of(
         new TimelineEntry(at, "submitted", Map.of("channel", channel.name()), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
-        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null);
+        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null, null);
   }
 
   private static FieldProblem missingReader() {

@@ -35,7 +35,7 @@ class LibraryCard {
         Map.of("photo", new ServiceDefinition.Material(text("照片", "Photograph"), ASKED)),
         Map.of(ASKED, new ServiceDefinition.Question(
             text("读者档案核验", "Check of the reader's record"), false, "PT1M", "verify", Map.of())),
-        List.of("readerId"), null,
+        List.of("readerId"), null, null, null,
         List.of(milestone("submitted", "已提交", "Submitted", "submitted"), milestone("issued", "办结", "Done", "issued")),
         Map.of("issued", text("已发证", "Issued")), List.of("age"), null, null, null);
   }

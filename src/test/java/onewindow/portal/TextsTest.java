@@ -33,7 +33,9 @@ class TextsTest {
     assertThat(timeline.byCode()).containsOnlyKeys("submitted", "asked", "answered", "attempt-failed", "gave-up",
         "late-answer", "verified-by-hand", "approved", "needs-review", "clerk-approved", "clerk-refused", "issued",
         "refused", "party-confirmed", "confirmation-expired", "supplement-asked", "supplement-asked-again",
-        "supplement-received", "supplement-expired", "withdrawn", "numbers-shown");
+        "supplement-received", "supplement-expired", "withdrawn", "numbers-shown", "commitment-withdrawn",
+        "commitment-check-opened", "commitment-check-overdue", "commitment-kept", "correction-ordered",
+        "correction-received", "correction-overdue", "commitment-corrected", "revoked", "false-commitment-repaired");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 

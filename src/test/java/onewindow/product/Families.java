@@ -71,6 +71,14 @@ public final class Families {
     return form;
   }
 
+  /** Married, they say, but not in the register: the father commits for the marriage certificate. Every call a child. */
+  public static Map<String, Object> aFamilyWithACommitment(Applicant father) {
+    Map<String, Object> form = aMarriedFamilyWithFamilyHouseholds();
+    form.putAll(Map.of("childName", "王安安", "fatherName", father.name(), "fatherIdNumber", father.idNumber(),
+        "commitmentBy", "father", "commitments", java.util.List.of("marriage-certificate")));
+    return form;
+  }
+
   /** Case M7: the child has no certificate at all. */
   public static Map<String, Object> aFamilyWithoutACertificate() {
     Map<String, Object> form = aMarriedFamily("X000000000");

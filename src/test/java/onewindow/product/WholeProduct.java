@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = {OneWindow.class, TestTime.class, Product.class},
+    classes = {OneWindow.class, TestTime.class, Product.class, CommittedCases.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreePorts.class)
 @ActiveProfiles("test")

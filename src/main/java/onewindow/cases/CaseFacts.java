@@ -1,0 +1,40 @@
+package onewindow.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onewindow.privacy.CaseKey;
+import org.springframework.stereotype.Component;
+
+/** What the rules are told about a case. */
+@Component
+class CaseFacts {
+
+  private final CaseParties parties;
+  private final Exchanges exchanges;
+  private final UploadedFiles uploads;
+  private final Commitments commitments;
+  private final FalseCommitments falseOnes;
+  private final SealedJson json;
+  private final Clock clock;
+
+  CaseFacts(CaseParties parties, Exchanges exchanges, UploadedFiles uploads, Commitments commitments,
+      FalseCommitments falseOnes, SealedJson json, Clock clock) {
+    this.parties = parties;
+    this.exchanges = exchanges;
+    this.uploads = uploads;
+    this.commitments = commitments;
+    this.falseOnes = falseOnes;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  Facts of(CaseFile file, CaseKey key) {
+    Map<String, Object> form = json.open(key, "application", file.application());
+    return new Facts(LocalDate.now(clock), form, exchanges.answers(file.number(), key),
+        uploads.materialsOf(file.number()), commitments.inForce(file, form),
+        parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
+            .collect(Collectors.toSet()), falseOnes.roles(file.number()));
+  }
+}

@@ -1,0 +1,142 @@
+package onewindow.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.Services;
+import onewindow.forms.FieldProblem;
+import onewindow.forms.LocalizedText;
+import onewindow.privacy.CaseKey;
+import onewindow.privacy.CaseKeys;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where commitments are taken back, corrected and repaired. */
+@Component
+@Transactional
+class CommitmentDesk implements CommitmentRequests {
+
+  private static final int LONGEST = 500;
+  private static final LocalizedText HOW = new LocalizedText(
+      "修复情况说明，最多 " + LONGEST + " 字", "what was repaired, at most " + LONGEST + " characters");
+  private final PartyCases cases;
+  private final CaseFiles files;
+  private final Commitments commitments;
+  private final CommitmentChecks checks;
+  private final FalseCommitments falseOnes;
+  private final CaseVerbs verbs;
+  private final Uploads uploads;
+  private final Timelines timelines;
+  private final Processes processes;
+  private final Services services;
+  private final CaseKeys keys;
+  private final SealedJson json;
+  private final Clock clock;
+
+  CommitmentDesk(PartyCases cases, CaseFiles files, Commitments commitments, CommitmentChecks checks,
+      FalseCommitments falseOnes, CaseVerbs verbs, Uploads uploads, Timelines timelines, Processes processes,
+      Services services, CaseKeys keys, SealedJson json, Clock clock) {
+    this.cases = cases;
+    this.files = files;
+    this.commitments = commitments;
+    this.checks = checks;
+    this.falseOnes = falseOnes;
+    this.verbs = verbs;
+    this.uploads = uploads;
+    this.timelines = timelines;
+    this.processes = processes;
+    this.services = services;
+    this.keys = keys;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public PartyAnswer takeBack(String caseNumber, String idNumber) {
+    return cases.act(caseNumber, idNumber, (file, party) -> {
+      CaseKey key = keys.open(caseNumber, file.wrappedKey());
+      Commitment made = commitments.of(file, key, json.open(key, "application", file.application())).orElse(null);
+      if (made == null || !made.role().equals(party.role())) {
+        return notTheirs(made, file);
+      }
+      if (made.isWithdrawn()) {
+        return new PartyAnswer.Repeated(file.status());
+      }
+      if (!file.status().canBeWithdrawn()) {
+        return PartyCases.refused("尚未作出决定的办件", "a case that is not decided yet", file);
+      }
+      withdrawn(file, party.role());
+      return cases.done(caseNumber);
+    });
+  }
+
+  private void withdrawn(CaseFile file, String role) {
+    commitments.withdraw(file.number(), role, clock.instant());
+    tell(file.number(), "commitment-withdrawn", role, role);
+    if (file.status() == CaseStatus.REVIEWING) {
+      verbs.reconsider(file.number());
+    }
+  }
+
+  private PartyAnswer notTheirs(Commitment made, CaseFile file) {
+    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    LocalizedText committer = made == null ? null : definition.partyTitle(made.role());
+    return committer == null
+        ? PartyCases.refused("commitment", new LocalizedText("作出过承诺的办件", "a case with a commitment"),
+            new LocalizedText("本件没有承诺", "a case without one"))
+        : PartyCases.refused("commitment", new LocalizedText("由承诺人本人（" + committer.zh() + "）撤回承诺",
+            "a withdrawal by whoever made the commitment, the " + committer.en()),
+            new LocalizedText("您不是承诺人", "somebody else whom the case concerns"));
+  }
+
+  @Override
+  public PartyAnswer correct(String caseNumber, String idNumber, Map<String, List<String>> handedIn) {
+    return cases.act(caseNumber, idNumber, (file, party) -> {
+      CommitmentCheck check = checks.of(caseNumber, keys.open(caseNumber, file.wrappedKey())).orElse(null);
+      if (check == null || check.state() != CommitmentCheck.State.CORRECTING) {
+        return PartyCases.refused("已被责令改正承诺的办件", "a case in which a correction was ordered", file);
+      }
+      List<FieldProblem> problems = PartyDesk.missing(check.materials(), handedIn);
+      if (problems.isEmpty()) {
+        problems = uploads.attach(caseNumber, idNumber, handedIn);
+      }
+      if (!problems.isEmpty()) {
+        return new PartyAnswer.Incomplete(problems);
+      }
+      checks.correctionReceived(caseNumber, clock.instant());
+      tell(caseNumber, "correction-received", party.role(), party.role());
+      processes.urge(caseNumber, Processes.COMMITMENT_CHECK);
+      return cases.done(caseNumber);
+    });
+  }
+
+  @Override
+  public PartyAnswer repair(String caseNumber, String how, String clerk, List<String> groups) {
+    CaseFile found = files.find(List.of(caseNumber)).get(caseNumber);
+    if (found == null || !falseOnes.exists(caseNumber) || !groups.contains(checkers(found))) {
+      return new PartyAnswer.NotThere();
+    }
+    if (how == null || how.isBlank() || how.length() > LONGEST) {
+      return new PartyAnswer.Incomplete(List.of(new FieldProblem("how", HOW, how == null || how.isBlank()
+          ? new LocalizedText("没有说明", "nothing") : new LocalizedText(how.length() + " 字", how.length() + " characters"))));
+    }
+    CaseFile file = files.lock(caseNumber);
+    byte[] sealed = keys.open(caseNumber, file.wrappedKey()).seal("repair", how.getBytes(StandardCharsets.UTF_8));
+    if (!falseOnes.repair(caseNumber, sealed, clerk, clock.instant())) {
+      return new PartyAnswer.Repeated(file.status());
+    }
+    CommitmentCheck check = checks.get(caseNumber, keys.open(caseNumber, file.wrappedKey()));
+    tell(caseNumber, "false-commitment-repaired", check.role(), clerk);
+    return cases.done(caseNumber);
+  }
+
+  private String checkers(CaseFile file) {
+    return services.version(file.serviceVersion()).definition().commitmentCheck().by();
+  }
+
+  private void tell(String caseNumber, String code, String role, String actor) {
+    timelines.add(caseNumber, new TimelineEntry(clock.instant(), code, Map.of("role", role), actor));
+  }
+}

@@ -1,0 +1,27 @@
+package onewindow.cases;
+
+import java.util.List;
+import java.util.Map;
+
+/** What people may ask about a commitment; what the case does not allow is an answer, never an error. */
+public interface CommitmentRequests {
+
+  /** Whoever made the commitment takes it back; possible until the decision. The case then goes the ordinary way. */
+  PartyAnswer takeBack(String caseNumber, String idNumber);
+
+  /**
+   * Hands in papers after an order to correct.
+   *
+   * @param files staged files by material
+   */
+  PartyAnswer correct(String caseNumber, String idNumber, Map<String, List<String>> files);
+
+  /**
+   * A clerk of the group that checks records that a false commitment was repaired; from then on commitments of that
+   * person count again.
+   *
+   * @param how what was repaired
+   * @param groups the clerk's groups
+   */
+  PartyAnswer repair(String caseNumber, String how, String clerk, List<String> groups);
+}

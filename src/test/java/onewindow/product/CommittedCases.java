@@ -1,0 +1,77 @@
+package onewindow.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import onewindow.cases.Applicant;
+import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.CommitmentCheck;
+import onewindow.cases.Finding;
+import onewindow.cases.TimelineEntry;
+import onewindow.cases.Upload;
+import onewindow.cases.Uploads;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Cases that rest on a commitment of the father's, and what a clerk does with them. */
+@TestComponent
+public class CommittedCases {
+
+  static final String PAPER = "marriage-certificate";
+  private final Product product;
+  private final Uploads uploads;
+
+  CommittedCases(Product product, Uploads uploads) {
+    this.product = product;
+    this.uploads = uploads;
+  }
+
+  /** Decided by a clerk in spite of the missing register entry. @return the case number */
+  String issued(Applicant father) {
+    String number = underReview(father);
+    product.submitForm(product.awaitTask(number, "review"), "liuyang",
+        Map.of("outcome", "approved", "reason", "承诺有效，同意登记"));
+    product.awaitStatus(number, CaseStatus.DONE_ISSUED);
+    return number;
+  }
+
+  String underReview(Applicant father) {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWithACommitment(father));
+    product.awaitStatus(number, CaseStatus.REVIEWING);
+    return number;
+  }
+
+  void judge(String number, String task, String outcome, String reason) {
+    judge(product.awaitTask(number, task), outcome, reason);
+  }
+
+  void judge(Task task, String outcome, String reason) {
+    product.submitForm(task, "liuyang", outcome.equals("revoke")
+        ? Map.of("outcome", outcome, "ground", "statement-false", "reason", reason)
+        : Map.of("outcome", outcome, "reason", reason));
+  }
+
+  CommitmentCheck check(String number) {
+    return product.caseFile(number).commitment().check();
+  }
+
+  /** A file of this person's for the paper that was committed for. */
+  Map<String, List<String>> paperOf(Applicant person) {
+    Upload staged = uploads.stage(person.idNumber(), product.service(), PAPER, "结婚证.pdf",
+        new ByteArrayInputStream(Papers.pdf(1000)));
+    assertThat(staged).isInstanceOf(Upload.Staged.class);
+    return Map.of(PAPER, List.of(((Upload.Staged) staged).file().id()));
+  }
+
+  List<String> told(String number) {
+    return product.caseFile(number).timeline().stream().map(TimelineEntry::code).toList();
+  }
+
+  List<String> findings(String number) {
+    CaseRecord file = product.caseFile(number);
+    return file.ruling().findings().stream().map(Finding::code).toList();
+  }
+}
