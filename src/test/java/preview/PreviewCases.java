@@ -27,6 +27,7 @@ import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
 import onewindow.cases.Reception;
+import onewindow.cases.Repairs;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
@@ -34,7 +35,7 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Repairs {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
