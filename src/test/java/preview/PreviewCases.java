@@ -31,6 +31,7 @@ import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
 import onewindow.cases.Reception;
+import onewindow.cases.Repairs;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
@@ -39,7 +40,7 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Disclosures,
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Repairs, Disclosures,
     CaseDeadlines {
 
   /** Waits for this reader to confirm it. */

@@ -1,6 +1,5 @@
 package onewindow.cases;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,14 @@ import onewindow.privacy.CaseKeys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where commitments are taken back, corrected and repaired. */
+/** Where commitments are taken back and corrected. */
 @Component
 @Transactional
 class CommitmentDesk implements CommitmentRequests {
 
-  private static final int LONGEST = 500;
-  private static final LocalizedText HOW = new LocalizedText(
-      "修复情况说明，最多 " + LONGEST + " 字", "what was repaired, at most " + LONGEST + " characters");
   private final PartyCases cases;
-  private final CaseFiles files;
   private final Commitments commitments;
   private final CommitmentChecks checks;
-  private final FalseCommitments falseOnes;
   private final CaseVerbs verbs;
   private final Uploads uploads;
   private final Timelines timelines;
@@ -35,14 +29,11 @@ class CommitmentDesk implements CommitmentRequests {
   private final SealedJson json;
   private final Clock clock;
 
-  CommitmentDesk(PartyCases cases, CaseFiles files, Commitments commitments, CommitmentChecks checks,
-      FalseCommitments falseOnes, CaseVerbs verbs, Uploads uploads, Timelines timelines, Processes processes,
-      Services services, CaseKeys keys, SealedJson json, Clock clock) {
+  CommitmentDesk(PartyCases cases, Commitments commitments, CommitmentChecks checks, CaseVerbs verbs, Uploads uploads,
+      Timelines timelines, Processes processes, Services services, CaseKeys keys, SealedJson json, Clock clock) {
     this.cases = cases;
-    this.files = files;
     this.commitments = commitments;
     this.checks = checks;
-    this.falseOnes = falseOnes;
     this.verbs = verbs;
     this.uploads = uploads;
     this.timelines = timelines;
@@ -110,30 +101,6 @@ class CommitmentDesk implements CommitmentRequests {
       processes.urge(caseNumber, Processes.COMMITMENT_CHECK);
       return cases.done(caseNumber);
     });
-  }
-
-  @Override
-  public PartyAnswer repair(String caseNumber, String how, String clerk, List<String> groups) {
-    CaseFile found = files.find(List.of(caseNumber)).get(caseNumber);
-    if (found == null || !falseOnes.exists(caseNumber) || !groups.contains(checkers(found))) {
-      return new PartyAnswer.NotThere();
-    }
-    if (how == null || how.isBlank() || how.length() > LONGEST) {
-      return new PartyAnswer.Incomplete(List.of(new FieldProblem("how", HOW, how == null || how.isBlank()
-          ? new LocalizedText("没有说明", "nothing") : new LocalizedText(how.length() + " 字", how.length() + " characters"))));
-    }
-    CaseFile file = files.lock(caseNumber);
-    byte[] sealed = keys.open(caseNumber, file.wrappedKey()).seal("repair", how.getBytes(StandardCharsets.UTF_8));
-    if (!falseOnes.repair(caseNumber, sealed, clerk, clock.instant())) {
-      return new PartyAnswer.Repeated(file.status());
-    }
-    CommitmentCheck check = checks.get(caseNumber, keys.open(caseNumber, file.wrappedKey()));
-    tell(caseNumber, "false-commitment-repaired", check.role(), clerk);
-    return cases.done(caseNumber);
-  }
-
-  private String checkers(CaseFile file) {
-    return services.version(file.serviceVersion()).definition().commitmentCheck().by();
   }
 
   private void tell(String caseNumber, String code, String role, String actor) {

@@ -15,13 +15,4 @@ public interface CommitmentRequests {
    * @param files staged files by material
    */
   PartyAnswer correct(String caseNumber, String idNumber, Map<String, List<String>> files);
-
-  /**
-   * A clerk of the group that checks records that a false commitment was repaired; from then on commitments of that
-   * person count again.
-   *
-   * @param how what was repaired
-   * @param groups the clerk's groups
-   */
-  PartyAnswer repair(String caseNumber, String how, String clerk, List<String> groups);
 }

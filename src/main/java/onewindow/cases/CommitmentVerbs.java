@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only ways in which the check of a commitment goes on. Each looks at the case file and at what a clerk judged, never
- * at what a process claims, and joins the caller's transaction.
+ * The only ways in which the check of a commitment goes on. Each looks at the case file and at what a clerk judged,
+ * never at what a process claims, and joins the caller's transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -45,7 +45,11 @@ public class CommitmentVerbs {
     this.clock = clock;
   }
 
-  /** A process wants to carry the check. @throws CaseStateException unless a check is open that no process has taken up */
+  /**
+   * A process wants to carry the check.
+   *
+   * @throws CaseStateException unless a check is open that no process has taken up
+   */
   public void begin(String caseNumber) {
     CommitmentCheck check = check(files.lock(caseNumber));
     if (!check.isOpen() || check.begunAt() != null) {
@@ -70,7 +74,7 @@ public class CommitmentVerbs {
     return check.due();
   }
 
-  /** The time is over and nobody has judged: everybody sees it, and the task becomes urgent. A yellow card comes later. */
+  /** The time is over and nobody has judged: everybody sees it, and the task becomes urgent (domain facts K9). */
   public void escalate(String caseNumber) {
     CommitmentCheck check = check(files.lock(caseNumber));
     if (!check.isOpen() || clock.instant().isBefore(check.due())) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Who made a commitment that was false, by keyed index of the ID number, until they have repaired it (国办发〔2020〕42号). */
+/** Who made a false commitment, by keyed index of the ID number, until they have repaired it (国办发〔2020〕42号). */
 @Repository
 class FalseCommitments {
 

@@ -16,7 +16,8 @@ public class ContentCheck {
 
   /** @return everything that is wrong with the folder, each problem once; empty when it is sound */
   public List<ContentProblem> check(ServiceFolder folder) {
-    return rules.stream().filter(rule -> rule.concerns(folder)).flatMap(rule -> problems(rule, folder)).distinct().toList();
+    return rules.stream().filter(rule -> rule.concerns(folder))
+        .flatMap(rule -> problems(rule, folder)).distinct().toList();
   }
 
   /** How many rules there are. */

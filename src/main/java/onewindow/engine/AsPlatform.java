@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * What the platform does in the engine on its own account, also where a clerk's click set it off: whoever may complete a
- * task has no right to read deployments or to start processes, and needs none.
+ * What the platform does in the engine on its own account, also where a clerk's click set it off: whoever may complete
+ * a task has no right to read deployments or to start processes, and needs none.
  */
 @Component
 class AsPlatform {

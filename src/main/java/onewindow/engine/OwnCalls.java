@@ -27,7 +27,8 @@ class OwnCalls implements ProcessRule {
   private static Stream<String> asking(ServiceProcess process) {
     return Elements.below(process.xml().getDocumentElement())
         .filter(element -> element.hasAttributeNS(BpmnVocabulary.CAMUNDA, "topic"))
-        .map(element -> Elements.describe(element) + " asks a department; only a service may, which names its questions");
+        .map(element -> Elements.describe(element) + " asks a department; only a service may, which names its"
+            + " questions");
   }
 
   private static Stream<String> texts(Element element) {

@@ -53,6 +53,7 @@ final class ProcessApi {
   }
 
   static Optional<ProcessCallDefinition> find(String bean, String method) {
-    return Stream.concat(CALLS.stream(), COMPANION_CALLS.stream()).filter(call -> call.bean().equals(bean) && call.method().equals(method)).findFirst();
+    return Stream.concat(CALLS.stream(), COMPANION_CALLS.stream())
+        .filter(call -> call.bean().equals(bean) && call.method().equals(method)).findFirst();
   }
 }

@@ -14,7 +14,8 @@ record CaseDetail(
     @Schema(description = "What the person who decided told the applicant; null where the rules decided") String reason,
     @Schema(description = "What was issued; empty before, and once it was revoked") Map<String, Object> result,
     @Schema(description = "What was uploaded") List<FileLine> files,
-    @Schema(description = "What somebody committed to instead of handing in papers; null without") CommitmentDetail commitment) {
+    @Schema(description = "What somebody committed to instead of handing in papers; null without")
+    CommitmentDetail commitment) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import onewindow.access.Account;
-import onewindow.cases.CommitmentRequests;
+import onewindow.cases.Repairs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/clerk/cases/{number}", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Commitments", description = "Records of false commitments, for the clerks who check them")
-record RepairApi(CommitmentRequests requests, Reader reader, PartyAnswers answers) {
+record RepairApi(Repairs repairs, Reader reader, PartyAnswers answers) {
 
   @PostMapping(path = "/commitment-repair", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Record that a false commitment was repaired",
@@ -38,7 +38,7 @@ record RepairApi(CommitmentRequests requests, Reader reader, PartyAnswers answer
   ResponseEntity<?> repair(@PathVariable String number, @RequestBody Repair repair, Authentication authentication,
       HttpServletRequest request) {
     Account clerk = reader.account(authentication);
-    return answers.of(number, requests.repair(number, repair.how(), clerk.username(), clerk.groups()), request);
+    return answers.of(number, repairs.repair(number, repair.how(), clerk.username(), clerk.groups()), request);
   }
 
   /** What was repaired. */

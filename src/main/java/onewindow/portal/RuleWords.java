@@ -44,7 +44,8 @@ class RuleWords {
       case APPLICATION -> change(difference, form("application").label(difference.field()), form("application"));
       case ANSWER -> answer(difference);
       case UPLOADED, COMMITTED -> change(difference, definition.materialTitle(difference.field()).in(locale), null);
-      case CONFIRMED, FALSE_COMMITMENT -> change(difference, definition.partyTitle(difference.field()).in(locale), null);
+      case CONFIRMED, FALSE_COMMITMENT -> change(
+          difference, definition.partyTitle(difference.field()).in(locale), null);
     };
   }
 

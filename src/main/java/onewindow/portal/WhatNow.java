@@ -49,7 +49,8 @@ record WhatNow(boolean toConfirm, List<String> awaited, Missing supplement, bool
 
   private static boolean mayWithdrawCommitment(CaseRecord record, String role) {
     Commitment made = record.commitment();
-    return made != null && !made.isWithdrawn() && made.role().equals(role) && record.summary().status().canBeWithdrawn();
+    return made != null && !made.isWithdrawn() && made.role().equals(role)
+        && record.summary().status().canBeWithdrawn();
   }
 
   /** Whether anybody's confirmation is awaited; the page asks, so it is public. */

@@ -84,8 +84,8 @@ class AlwaysEndsTest {
 
   @Test
   void aTimerBesideATaskThatIsDoneAgainFiresAgain() {
-    assertThat(problems(start().subProcess("inner").embeddedSubProcess().startEvent().userTask("a").serviceTask("decide")
-        .camundaExpression("${cases.decide(caseNumber)}").exclusiveGateway("choice")
+    assertThat(problems(start().subProcess("inner").embeddedSubProcess().startEvent().userTask("a")
+        .serviceTask("decide").camundaExpression("${cases.decide(caseNumber)}").exclusiveGateway("choice")
         .condition("yes", "${decide == 'approved'}").endEvent().moveToNode("choice")
         .condition("no", "${decide == 'review'}").connectTo("a").moveToActivity("a").boundaryEvent("late")
         .cancelActivity(false).timerWithDuration("P1D").userTask("remind").endEvent().subProcessDone().endEvent()

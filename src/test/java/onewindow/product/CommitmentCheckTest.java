@@ -16,6 +16,7 @@ import onewindow.cases.CommitmentCheck.State;
 import onewindow.cases.CommitmentRequests;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.Processes;
+import onewindow.cases.Repairs;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,6 +44,7 @@ class CommitmentCheckTest {
   @Autowired Product product;
   @Autowired CommittedCases cases;
   @Autowired CommitmentRequests requests;
+  @Autowired Repairs repairs;
   @Autowired ProcessEngine engine;
   @Autowired Processes processes;
   @Autowired JdbcTemplate jdbc;
@@ -116,7 +118,8 @@ class CommitmentCheckTest {
     Task correction = product.awaitTask(number, "correction");
     assertThat(form(correction)).containsEntry("order", FALSE).containsEntry("correction", "尚未收到 none so far");
     assertThat(requests.correct(number, CHEN_JUN.idNumber(), Map.of())).isInstanceOf(PartyAnswer.Incomplete.class);
-    assertThat(requests.correct(number, Families.ZHAO_MIN.idNumber(), Map.of())).isInstanceOf(PartyAnswer.NotThere.class);
+    assertThat(requests.correct(number, Families.ZHAO_MIN.idNumber(), Map.of()))
+        .isInstanceOf(PartyAnswer.NotThere.class);
 
     assertThat(requests.correct(number, CHEN_JUN.idNumber(), cases.paperOf(CHEN_JUN)))
         .isInstanceOf(PartyAnswer.Done.class);
@@ -162,7 +165,7 @@ class CommitmentCheckTest {
     assertThat(cases.findings(later)).contains("commitment-false-before", "marriage-certificate-missing")
         .doesNotContain("marriage-certificate-committed");
 
-    assertThat(requests.repair(number, "已补办登记", "wanghong", List.of("civil-affairs.clerk")))
+    assertThat(repairs.repair(number, "已补办登记", "wanghong", List.of("civil-affairs.clerk")))
         .as("a clerk of another department").isInstanceOf(PartyAnswer.NotThere.class);
     assertThat(repair("liuyang", number, " ")).isEqualTo(422);
     assertThat(repair("liuyang", later, "已补办登记")).as("nothing to repair there").isEqualTo(404);

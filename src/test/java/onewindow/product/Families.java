@@ -71,7 +71,7 @@ public final class Families {
     return form;
   }
 
-  /** Married, they say, but not in the register: the father commits for the marriage certificate. Every call a child. */
+  /** Married, they say, but not in the register: the father commits for the certificate. Every call another child. */
   public static Map<String, Object> aFamilyWithACommitment(Applicant father) {
     Map<String, Object> form = aMarriedFamilyWithFamilyHouseholds();
     form.putAll(Map.of("childName", "王安安", "fatherName", father.name(), "fatherIdNumber", father.idNumber(),
