@@ -23,6 +23,7 @@ import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
 import onewindow.cases.Reception;
+import onewindow.cases.ResultReading;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
@@ -30,13 +31,16 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
-public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
+public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, ResultReading {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
 
   /** Waits for this reader to supply two materials. */
   public static final String TO_SUPPLEMENT = "LA341502202611220000046U";
+
+  /** Issued, with all that can follow, each at another point, and a letter on its way. */
+  public static final String FOLLOWED = "LA341502202611090000025H";
 
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
@@ -58,6 +62,8 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
+    cases.put(FOLLOWED, PreviewFollowUps.with(record(FOLLOWED, CaseStatus.DONE_ISSUED, PreviewFollowUps.application(
+        PERSON), ONLINE, "submitted", "answered", "approved", "issued", "follow-up-done")));
     change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", true, Instant.EPOCH, "applicant"),
         new PartyState("mother", false, null, null)), null);
     change(TO_SUPPLEMENT, CaseStatus.ACCEPT_SUPPLEMENT, List.of(new PartyState("mother", true, Instant.EPOCH, "applicant")),
@@ -76,7 +82,8 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
     CaseSummary summary = record.summary();
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
         record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
-        record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement));
+        record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement,
+        null));
   }
 
   /** A case that ends well on the third look at it. */
@@ -124,7 +131,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
         issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
             "householdNumber", "341502001234") : Map.of(), timeline,
         List.of(new PartyState("mother", true, start,
-            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null);
+            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null, null);
   }
 
   private static Map<String, Map<String, Object>> answers() {
@@ -185,6 +192,15 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests {
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
     return groups.contains("public-security.clerk")
         ? cases.keySet().stream().filter(taskId::equals).findFirst() : Optional.empty();
+  }
+
+  @Override
+  public synchronized CaseRecord opened(CaseRecord record, String idNumber) {
+    String number = record.summary().caseNumber();
+    if (record.summary().status() == CaseStatus.DONE_ISSUED && !number.equals(FOLLOWED)) {
+      cases.put(number, PreviewFollowUps.delivered(record));
+    }
+    return cases.get(number);
   }
 
   @Override

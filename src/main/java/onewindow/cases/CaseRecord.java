@@ -12,6 +12,7 @@ import java.util.Map;
  * @param reason what the person who decided told the applicant; null where the rules decided
  * @param result what was issued, by field; empty before
  * @param supplement the newest notice that asked for what was missing, or null
+ * @param delivery how the result reached the people; null before
  */
 public record CaseRecord(
     CaseSummary summary,
@@ -26,4 +27,5 @@ public record CaseRecord(
     Map<String, Object> result,
     List<TimelineEntry> timeline,
     List<PartyState> parties,
-    Supplement supplement) {}
+    Supplement supplement,
+    Delivery delivery) {}

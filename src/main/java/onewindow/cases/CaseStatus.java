@@ -13,6 +13,11 @@ public enum CaseStatus {
     return name().startsWith("DONE_") || this == DELIVERED || this == REVOKED;
   }
 
+  /** Whether the result is in force: it was issued, and not revoked since. */
+  public boolean isIssued() {
+    return this == DONE_ISSUED || this == DELIVERED;
+  }
+
   /** Whether the case waits for the applicant to hand in what was missing. */
   public boolean awaitsSupplement() {
     return this == ACCEPT_SUPPLEMENT || this == REVIEW_SUPPLEMENT;

@@ -19,17 +19,20 @@ class StoredCaseRecords implements CaseRecords {
   private final KeptDecisions decisions;
   private final Timelines timelines;
   private final Supplements supplements;
+  private final Deliveries deliveries;
   private final CaseKeys keys;
   private final SealedJson json;
 
   StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
-      Timelines timelines, Supplements supplements, CaseKeys keys, SealedJson json) {
+      Timelines timelines, Supplements supplements, Deliveries deliveries,
+      CaseKeys keys, SealedJson json) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
     this.decisions = decisions;
     this.timelines = timelines;
     this.supplements = supplements;
+    this.deliveries = deliveries;
     this.keys = keys;
     this.json = json;
   }
@@ -56,6 +59,12 @@ class StoredCaseRecords implements CaseRecords {
         file.takenBy(), json.open(key, "application", file.application()), exchanges.answers(file.number(), key),
         exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
         decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()),
-        parties.of(file.number()), supplements.latest(file.number(), key).orElse(null));
+        parties.of(file.number()), supplements.latest(file.number(), key).orElse(null), delivery(file, key));
+  }
+
+  /** Nobody is asked about a delivery that cannot have been. */
+  private Delivery delivery(CaseFile file, CaseKey key) {
+    boolean possible = file.status() == CaseStatus.DELIVERED || file.status() == CaseStatus.REVOKED;
+    return possible ? deliveries.of(file.number(), key).orElse(null) : null;
   }
 }

@@ -1,12 +1,16 @@
 package onewindow.engine;
 
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import onewindow.cases.CaseFollowUps;
 import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
+import onewindow.engine.ExpressionGrammar.ProcessCall;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,31 +19,40 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessCalls {
 
-  private final Map<String, Function<String, Object>> calls;
+  private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
-  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits) {
-    this.calls = Map.of(
-        "cases.confirmations", caseNumber -> waits.allConfirmed(caseNumber) ? "complete" : "awaited",
-        "cases.decide", caseNumber -> cases.decide(caseNumber).word(),
-        "cases.issue", nothing(cases::issue),
-        "cases.refuse", nothing(cases::refuse),
-        "cases.lapse", nothing(waits::lapse),
-        "cases.waitEnds", caseNumber -> Date.from(waits.ends(caseNumber)));
+  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps) {
+    answer("confirmations", call -> waits.allConfirmed(call.caseNumber()) ? "complete" : "awaited");
+    answer("decide", call -> cases.decide(call.caseNumber()).word());
+    answer("issue", call -> cases.issue(call.caseNumber()) ? "more" : "finished");
+    answer("chosen", call -> followUps.isChosen(call.caseNumber(), call.question()) ? "chosen" : "not-chosen");
+    answer("delivery", call -> followUps.way(call.caseNumber()));
+    answer("arrived", call -> followUps.arrival(call.caseNumber()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    answer("refuse", nothing(cases::refuse));
+    answer("lapse", nothing(waits::lapse));
+    answer("waitEnds", call -> Date.from(waits.ends(call.caseNumber())));
   }
 
-  private static Function<String, Object> nothing(Consumer<String> verb) {
-    return caseNumber -> {
-      verb.accept(caseNumber);
+  private void answer(String method, Function<Called, Object> call) {
+    calls.put("cases." + method, call);
+  }
+
+  private static Function<Called, Object> nothing(Consumer<String> verb) {
+    return call -> {
+      verb.accept(call.caseNumber());
       return null;
     };
   }
 
   /** @throws CaseStateException if the case file does not allow it; the engine's transaction rolls back */
-  Object call(String bean, String method, String caseNumber) {
-    Function<String, Object> call = calls.get(bean + "." + method);
+  Object call(ProcessCall called, String caseNumber) {
+    Function<Called, Object> call = calls.get(called.bean() + "." + called.method());
     if (call == null) {
-      throw new BadUserRequestException("The process API has no " + bean + "." + method + "; it has " + calls.keySet());
+      throw new BadUserRequestException("The process API has no " + called.bean() + "." + called.method()
+          + "; it has " + calls.keySet());
     }
-    return call.apply(caseNumber);
+    return call.apply(new Called(caseNumber, called.question()));
   }
+
+  private record Called(String caseNumber, String question) {}
 }

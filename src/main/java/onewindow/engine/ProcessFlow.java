@@ -3,6 +3,7 @@ package onewindow.engine;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,13 +62,18 @@ final class ProcessFlow {
 
   /** What a case can reach if it never completes the node {@code uncompleted}; null: everything it can reach. */
   Set<FlowNode> reachable(FlowNode uncompleted) {
+    return reachable(uncompleted == null ? Set.of() : Set.of(uncompleted), starts());
+  }
+
+  /** What a case can reach from there if it completes none of these. */
+  Set<FlowNode> reachable(Set<? extends FlowNode> uncompleted, Collection<? extends FlowNode> from) {
     Set<FlowNode> reached = new LinkedHashSet<>();
-    Deque<FlowNode> open = new ArrayDeque<>(starts());
+    Deque<FlowNode> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
       FlowNode node = open.pop();
       if (reached.add(node)) {
         boundaries(node).forEach(open::push);
-        if (!node.equals(uncompleted)) {
+        if (!uncompleted.contains(node)) {
           next(node).forEach(open::push);
         }
       }

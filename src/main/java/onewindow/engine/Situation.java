@@ -32,6 +32,16 @@ record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
     return new Situation(tokens, more);
   }
 
+  /** Forgets what an activity produced. */
+  Situation without(String activity) {
+    if (!outcomes.containsKey(activity)) {
+      return this;
+    }
+    Map<String, String> fewer = new TreeMap<>(outcomes);
+    fewer.remove(activity);
+    return new Situation(tokens, fewer);
+  }
+
   boolean isEnded() {
     return tokens.isEmpty();
   }

@@ -13,7 +13,9 @@ record CaseDetail(
     @Schema(description = "What the decision rests on; empty before") List<FindingLine> findings,
     @Schema(description = "What the person who decided told the applicant; null where the rules decided") String reason,
     @Schema(description = "What was issued; empty before") Map<String, Object> result,
-    @Schema(description = "What was uploaded") List<FileLine> files) {
+    @Schema(description = "What was uploaded") List<FileLine> files,
+    @Schema(description = "What was chosen to be done after the issue") List<FollowUpLine> followUps,
+    @Schema(description = "How the result reaches the people; null where that is not recorded") DeliveryLine delivery) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -6,6 +6,7 @@ import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
+import onewindow.cases.ResultReading;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +27,11 @@ class CasePage {
   private final CaseViews views;
   private final PartyRequests requests;
   private final UploadForm uploads;
+  private final ResultReading reading;
 
-  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests, UploadForm uploads) {
+  CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests, UploadForm uploads,
+      ResultReading reading) {
+    this.reading = reading;
     this.uploads = uploads;
     this.requests = requests;
     this.records = records;
@@ -85,6 +89,7 @@ class CasePage {
   }
 
   private CaseRecord record(String number, Account account) {
-    return records.ofPerson(number, account.idNumber()).orElseThrow(() -> new NotThere("case"));
+    return records.ofPerson(number, account.idNumber()).map(found -> reading.opened(found, account.idNumber()))
+        .orElseThrow(() -> new NotThere("case"));
   }
 }

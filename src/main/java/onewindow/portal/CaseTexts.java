@@ -47,7 +47,9 @@ class CaseTexts {
         record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
         record.reason(),
         record.result(),
-        files(record, locale));
+        files(record, locale),
+        AfterIssue.followUps(record, definition, locale),
+        AfterIssue.delivery(record, definition, locale));
   }
 
   /** @param channel the name of a channel */

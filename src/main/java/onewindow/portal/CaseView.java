@@ -16,6 +16,7 @@ import onewindow.cases.Finding;
  * @param application what was handed in, ID and telephone numbers masked
  * @param files what was uploaded
  * @param answers what the departments answered, masked
+ * @param afterIssue what follows the issue
  */
 record CaseView(
     CaseLine line,
@@ -30,7 +31,13 @@ record CaseView(
     List<Row> application,
     List<FileLine> files,
     List<Answer> answers,
-    List<Event> timeline) {
+    List<Event> timeline,
+    AfterIssueView afterIssue) {
+
+  /** Whether something can still change without its reader; the page asks, so it is public. */
+  public boolean isFollowed() {
+    return !line.status().isFinal() || afterIssue.awaited();
+  }
 
   /** One thing that happened. */
   record Event(ShownTime at, String text) {}

@@ -39,7 +39,8 @@ class CaseViews {
         Milestones.of(service.definition().milestones(), record),
         result(record, service, locale), findings(record), rows(form, record.application()),
         cases.files(record, locale),
-        answers(record, service, locale), timeline(record, locale));
+        answers(record, service, locale), timeline(record, locale),
+        AfterIssueView.of(record, service.definition(), locale));
   }
 
   /** Newest first. */
@@ -51,7 +52,7 @@ class CaseViews {
   }
 
   private static String outcome(CaseStatus status, Service service, Locale locale) {
-    String end = status == CaseStatus.DONE_ISSUED ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused" : null;
+    String end = status.isIssued() ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused" : null;
     LocalizedText outcome = end == null ? null : service.definition().outcomes().get(end);
     return outcome == null ? null : outcome.in(locale);
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStatus;
+import onewindow.cases.FollowUp;
 import onewindow.forms.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,20 @@ class TextsTest {
     assertThat(timeline.byCode()).containsOnlyKeys("submitted", "asked", "answered", "attempt-failed", "gave-up",
         "late-answer", "verified-by-hand", "approved", "needs-review", "clerk-approved", "clerk-refused", "issued",
         "refused", "party-confirmed", "confirmation-expired", "supplement-asked", "supplement-asked-again",
-        "supplement-received", "supplement-expired", "withdrawn");
+        "supplement-received", "supplement-expired", "withdrawn", "follow-up-done", "follow-up-not-done",
+        "follow-up-by-hand", "mail-returned", "delivered-electronically", "delivered-by-mail", "handed-over");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void whatFollowsTheIssueHasItsWordsInBothLanguages() {
+    Texts followUps = Texts.read("follow-ups.yaml");
+    assertThat(followUps.byCode()).containsOnlyKeys(Stream.of(FollowUp.State.values()).map(Enum::name).toList());
+    Texts deliveries = Texts.read("deliveries.yaml");
+    assertThat(deliveries.byCode()).containsOnlyKeys(Stream.of("electronic", "mail", "pick-up")
+        .flatMap(way -> Stream.of(way, way + "-awaited", way + "-done")).toList());
+    assertThat(Stream.concat(followUps.byCode().values().stream(), deliveries.byCode().values().stream()))
+        .allMatch(TextsTest::inBoth);
   }
 
   @Test
