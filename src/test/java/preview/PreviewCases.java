@@ -42,6 +42,9 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Res
   /** Issued, with all that can follow, each at another point, and a letter on its way. */
   public static final String FOLLOWED = "LA341502202611090000025H";
 
+  /** Issued, to be delivered by being opened. */
+  public static final String ISSUED = "LA341502202611100000027D";
+
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
   private static final String SERVICE = "newborn-registration";
@@ -59,7 +62,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Res
     cases.clear();
     add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
     add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
-    add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
+    add(ISSUED, CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
     cases.put(FOLLOWED, PreviewFollowUps.with(record(FOLLOWED, CaseStatus.DONE_ISSUED, PreviewFollowUps.application(

@@ -1,5 +1,7 @@
 package onewindow.product;
 
+import static com.jayway.jsonpath.JsonPath.read;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static onewindow.product.Families.WANG_FANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseRecords;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
 import onewindow.cases.FollowUp;
+import onewindow.cases.ResultReading;
 import onewindow.cases.TimelineEntry;
 import onewindow.sandbox.AskedQuestions;
 import onewindow.sandbox.DepartmentFaults;
@@ -20,6 +24,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What parents may have done after the registration: it follows the issue, and never takes it back. */
 @WholeProduct
@@ -34,6 +39,9 @@ class FollowUpsTest {
   @Autowired AskedQuestions asked;
   @Autowired DepartmentFaults faults;
   @Autowired TickingClock clock;
+  @Autowired CaseRecords records;
+  @Autowired ResultReading reading;
+  @LocalServerPort int port;
 
   @AfterEach
   void makePeaceAndLetTheBreakersTryAgain() {
@@ -56,6 +64,35 @@ class FollowUpsTest {
     List<String> codes = codes(file);
     assertThat(codes.subList(codes.indexOf("issued"), codes.size())).as("after the issue").containsExactlyInAnyOrder(
         "issued", "asked", "asked", "asked", "follow-up-done", "follow-up-done", "follow-up-done");
+    awaitEnd(number);
+  }
+
+  @Test
+  void theApiTellsHowFarEachIsAndReadingItThereIsTheDelivery() {
+    String number = product.handIn(WANG_FANG, choosing("medical-insurance"));
+    awaitFollowUps(number, Set.of(FollowUp.State.DONE));
+
+    String body = new String(FileClient.of(port, "liqiang").get("/api/cases/" + number).body(), UTF_8);
+    assertThat((String) read(body, "$.status")).isEqualTo("DELIVERED");
+    assertThat((List<String>) read(body, "$.followUps[*].state")).containsExactly("DONE");
+    assertThat((List<String>) read(body, "$.followUps[*].shows[*].label"))
+        .containsExactly("Enrolled on", "Benefits from");
+    assertThat((String) read(body, "$.delivery.way")).isEqualTo("electronic");
+    assertThat((String) read(body, "$.delivery.recordedBy")).isEqualTo("father");
+    assertThat(product.caseFile(number).delivery()).isNotNull();
+  }
+
+  @Test
+  void whatIsLeftToDoGoesOnAfterTheDelivery() {
+    faults.set("social-security", Fault.of(Fault.Kind.HTTP_503));
+    String number = product.handIn(WANG_FANG, choosing("social-security-card"));
+    Product.await(() -> product.caseFile(number), file -> file.exchanges().stream()
+        .anyMatch(one -> failed(one, CARD)), "a failure of " + CARD);
+    reading.opened(records.ofPerson(number, WANG_FANG.idNumber()).orElseThrow(), WANG_FANG.idNumber());
+    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DELIVERED);
+
+    faults.reset();
+    assertThat(awaitFollowUps(number, Set.of(FollowUp.State.DONE)).summary().status()).isEqualTo(CaseStatus.DELIVERED);
     awaitEnd(number);
   }
 
