@@ -1,5 +1,6 @@
 package onewindow.cases;
 
+import java.time.Clock;
 import java.util.Map;
 import onewindow.privacy.CaseKey;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ class DeliveryVerb {
   private final CaseFiles files;
   private final Deliveries deliveries;
   private final Timelines timelines;
+  private final Clock clock;
 
-  DeliveryVerb(CaseFiles files, Deliveries deliveries, Timelines timelines) {
+  DeliveryVerb(CaseFiles files, Deliveries deliveries, Timelines timelines, Clock clock) {
     this.files = files;
     this.deliveries = deliveries;
     this.timelines = timelines;
+    this.clock = clock;
   }
 
   /**
@@ -27,6 +30,6 @@ class DeliveryVerb {
   void record(CaseFile file, CaseKey key, Delivery delivery, String code, Map<String, String> parameters) {
     files.update(file.after(CaseEvent.DELIVERED));
     deliveries.add(file.number(), key, delivery);
-    timelines.add(file.number(), new TimelineEntry(delivery.at(), code, parameters, delivery.recordedBy()));
+    timelines.add(file.number(), new TimelineEntry(clock.instant(), code, parameters, delivery.recordedBy()));
   }
 }

@@ -50,7 +50,8 @@ class HandOver {
         && one.name().equals(came.name())).findFirst().orElse(null);
     if (known == null) {
       return List.of(new FieldProblem("receiverIdNumber", new LocalizedText(names(definition, allowed, true),
-          names(definition, allowed, false)), new LocalizedText("其他人的姓名和号码", "name and number of somebody else")));
+          names(definition, allowed, false)),
+          new LocalizedText("其他人的姓名和号码", "name and number of somebody else")));
     }
     String actor = "clerk:" + clerk;
     verb.record(file, key, new Delivery(clock.instant(), ServiceDefinition.Delivery.PICK_UP, actor, known.name()),

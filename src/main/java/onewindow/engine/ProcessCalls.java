@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onewindow.cases.CaseFollowUps;
+import onewindow.cases.CaseLetters;
 import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
@@ -21,13 +22,14 @@ class ProcessCalls {
 
   private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
-  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps) {
+  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
+      @Lazy CaseLetters letters) {
     answer("confirmations", call -> waits.allConfirmed(call.caseNumber()) ? "complete" : "awaited");
     answer("decide", call -> cases.decide(call.caseNumber()).word());
     answer("issue", call -> cases.issue(call.caseNumber()) ? "more" : "finished");
     answer("chosen", call -> followUps.isChosen(call.caseNumber(), call.question()) ? "chosen" : "not-chosen");
     answer("delivery", call -> followUps.way(call.caseNumber()));
-    answer("arrived", call -> followUps.arrival(call.caseNumber()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    answer("arrived", call -> letters.arrival(call.caseNumber()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     answer("refuse", nothing(cases::refuse));
     answer("lapse", nothing(waits::lapse));
     answer("waitEnds", call -> Date.from(waits.ends(call.caseNumber())));

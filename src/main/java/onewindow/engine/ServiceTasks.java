@@ -17,7 +17,8 @@ class ServiceTasks implements ProcessRule {
   @Override
   public Stream<String> problems(ServiceProcess process) {
     return process.all(ServiceTask.class)
-        .flatMap(task -> problem(task, ServiceDefinitions.find(process.folder())).map(problem -> "serviceTask '" + task.getId() + "' " + problem).stream());
+        .flatMap(task -> problem(task, ServiceDefinitions.find(process.folder()))
+            .map(problem -> "serviceTask '" + task.getId() + "' " + problem).stream());
   }
 
   /** The call of the process API that a task makes, if it makes one that exists. */

@@ -60,7 +60,8 @@ final class TermReader {
       return new Term.NewNumber(node.get("letters").asText());
     }
     if (!"id-number".equals(node.get("new").asText()) || node.size() != 4) {
-      throw new IllegalArgumentException("Expected {new: id-number, area, birthDate, sex} or {new: number, letters}, found " + node);
+      throw new IllegalArgumentException(
+          "Expected {new: id-number, area, birthDate, sex} or {new: number, letters}, found " + node);
     }
     return new Term.NewIdNumber(read(node.path("area")), read(node.path("birthDate")), read(node.path("sex")));
   }

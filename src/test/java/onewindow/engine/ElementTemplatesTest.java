@@ -38,7 +38,8 @@ class ElementTemplatesTest {
   void aDepartmentAClerkAndTheEndingsHaveTemplates() throws IOException {
     assertThat(templates().stream().map(template -> template.path("id").asText())).containsExactlyInAnyOrder(
         "onewindow.arrived", "onewindow.ask-department", "onewindow.chosen", "onewindow.clerk-task",
-        "onewindow.confirmations", "onewindow.decide", "onewindow.delivery", "onewindow.issue", "onewindow.lapse", "onewindow.refuse");
+        "onewindow.confirmations", "onewindow.decide", "onewindow.delivery", "onewindow.issue",
+        "onewindow.lapse", "onewindow.refuse");
   }
 
   private static Stream<JsonNode> properties(String name) throws IOException {
