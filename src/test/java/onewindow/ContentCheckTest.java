@@ -55,7 +55,8 @@ class ContentCheckTest {
       "onewindow.TaskMutations#tasks", "onewindow.TaskMutations#gateways", "onewindow.TaskMutations#flow",
       "onewindow.QuestionMutations#questions", "onewindow.QuestionMutations#events", "onewindow.WaitMutations#waits",
       "onewindow.DefinitionMutations#definition", "onewindow.CompanionMutations#service",
-      "onewindow.DefinitionMutations#forms"})
+      "onewindow.DefinitionMutations#forms",
+      "onewindow.FollowUpMutations#followUps", "onewindow.FollowUpMutations#deliveries"})
   void oneChangeIsRefusedByNamingBothSides(Mutation mutation) {
     List<ContentProblem> problems = problems(mutation.of(SOUND));
     assertThat(problems).as("problems of a folder with " + mutation)

@@ -87,7 +87,8 @@ class ProductionCheckTest {
         "--onewindow.access.local-accounts[0].username=registrar",
         "--onewindow.access.local-accounts[0].password={bcrypt}encoded",
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
-    for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit")) {
+    for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
+        "medical-insurance", "social-security", "carrier")) {
       arguments.add("--onewindow.exchange.departments." + simulated + ".url=https://" + simulated + ".example");
     }
     return arguments;

@@ -29,7 +29,8 @@ final class TaskMutations {
         Mutation.of("a task without a name", BPMN, " name=\"人工审核\"", "", "'review'", "no name"),
         Mutation.of("a result under another name", BPMN, "resultVariable=\"decide\"", "resultVariable=\"x\"",
             "'decide'", "'x'"),
-        inIssue("a result where there is none", "camunda:resultVariable=\"issue\"", "'issue'", "has no outcome"),
+        Mutation.of("a result where there is none", BPMN, "<bpmn:serviceTask id=\"refuse\"",
+            "<bpmn:serviceTask id=\"refuse\" camunda:resultVariable=\"refuse\"", "'refuse'", "has no outcome"),
         inIssue("both a call and a question", "camunda:type=\"external\" camunda:topic=\"x\"", "'issue'", "either"),
         Mutation.of("another kind of service task", BPMN, "camunda:type=\"external\"", "camunda:type=\"mail\"",
             "'mail'", "external"));
@@ -50,13 +51,13 @@ final class TaskMutations {
             "'decided'", "one activity"),
         Mutation.of("an outcome not yet produced", BPMN, "${decide ==", "${review ==",
             "'decided'", "'review'", "without completing it"),
-        Mutation.of("nobody's outcome", BPMN, "${decide ==", "${nobody ==", "'nobody'", "[confirmations, decide, review]"),
+        Mutation.of("nobody's outcome", BPMN, "${decide ==", "${nobody ==", "'nobody'", "confirmations, decide, delivery, issue, review"),
         Mutation.of("a form with one more outcome", "review.form", "{\"value\": \"refused\", \"label\": \"不予登记\"}",
             "{\"value\": \"refused\", \"label\": \"不予登记\"}, {\"value\": \"later\", \"label\": \"以后\"}",
             "'reviewed'", "'later'"),
-        Mutation.of("a condition after a task", BPMN, "id=\"to-issued\" sourceRef=\"issue\" targetRef=\"issued\" />",
-            "id=\"to-issued\" sourceRef=\"issue\" targetRef=\"issued\">" + review + "</bpmn:sequenceFlow>",
-            "'to-issued'", "'issue'", "exclusive gateway"));
+        Mutation.of("a condition after a task", BPMN, "id=\"to-refused\" sourceRef=\"refuse\" targetRef=\"refused\" />",
+            "id=\"to-refused\" sourceRef=\"refuse\" targetRef=\"refused\">" + review + "</bpmn:sequenceFlow>",
+            "'to-refused'", "'refuse'", "exclusive gateway"));
   }
 
   static Stream<Mutation> flow() {
@@ -75,12 +76,12 @@ final class TaskMutations {
         Mutation.of("one way twice", BPMN, "<bpmn:sequenceFlow id=\"to-issue\"", "<bpmn:sequenceFlow id=\"again\""
             + " sourceRef=\"register-birth\" targetRef=\"registered\"/><bpmn:sequenceFlow id=\"to-issue\"",
             "'to-issue'", "twice at once"),
-        Mutation.of("a circle without end", BPMN, "sourceRef=\"issue\" targetRef=\"issued\"",
-            "sourceRef=\"issue\" targetRef=\"cleared\"", "endEvent 'issued'", "cannot be reached"),
+        Mutation.of("a circle without end", BPMN, "sourceRef=\"refuse\" targetRef=\"refused\"",
+            "sourceRef=\"refuse\" targetRef=\"cleared\"", "endEvent 'refused'", "cannot be reached"),
         Mutation.of("a dead end", BPMN,
-            "<bpmn:sequenceFlow id=\"to-issued\" sourceRef=\"issue\" targetRef=\"issued\" />",
-            "<bpmn:sequenceFlow id=\"to-issued\" sourceRef=\"refuse\" targetRef=\"issued\" />",
-            "serviceTask 'issue'", "leads nowhere"));
+            "<bpmn:sequenceFlow id=\"to-refused\" sourceRef=\"refuse\" targetRef=\"refused\" />",
+            "<bpmn:sequenceFlow id=\"to-refused\" sourceRef=\"lapse\" targetRef=\"refused\" />",
+            "serviceTask 'refuse'", "leads nowhere"));
   }
 
   private static Mutation inIssue(String what, String attribute, String... words) {

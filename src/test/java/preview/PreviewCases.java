@@ -32,6 +32,7 @@ import onewindow.cases.PartyRequests;
 import onewindow.cases.PartyState;
 import onewindow.cases.Reception;
 import onewindow.cases.Repairs;
+import onewindow.cases.ResultReading;
 import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
 import onewindow.cases.TimelineEntry;
@@ -41,7 +42,7 @@ import onewindow.forms.LocalizedText;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
 public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Repairs, Disclosures,
-    CaseDeadlines {
+    CaseDeadlines, ResultReading {
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
@@ -57,6 +58,12 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
 
   /** Was issued and revoked since a commitment was false. */
   public static final String REVOKED = "LA341502202611220000049N";
+
+  /** Issued, with all that can follow, each at another point, and a letter on its way. */
+  public static final String FOLLOWED = "LA341502202611090000025H";
+
+  /** Issued, to be delivered by being opened. */
+  public static final String ISSUED = "LA341502202611100000027D";
 
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
@@ -77,9 +84,11 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     disclosed.clear();
     add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
     add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
-    add("LA341502202611100000027D", CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
+    add(ISSUED, CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
+    cases.put(FOLLOWED, PreviewFollowUps.with(record(FOLLOWED, CaseStatus.DONE_ISSUED, PreviewFollowUps.application(
+        PERSON), ONLINE, "submitted", "answered", "approved", "issued", "follow-up-done")));
     change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", true, Instant.EPOCH, "applicant"),
         new PartyState("mother", false, null, null)), null);
     change(TO_SUPPLEMENT, CaseStatus.ACCEPT_SUPPLEMENT, List.of(new PartyState("mother", true, Instant.EPOCH, "applicant")),
@@ -102,7 +111,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     CaseRecord record = cases.get(number);
     cases.put(number, new CaseRecord(record.summary(), record.serviceVersion(), record.channel(), record.takenBy(),
         record.application(), record.answers(), record.exchanges(), record.ruling(), record.reason(), record.result(),
-        record.timeline(), record.parties(), record.supplement(), commitment));
+        record.timeline(), record.parties(), record.supplement(), commitment, record.delivery()));
   }
 
   private static CommitmentCheck check(State state, String reason) {
@@ -120,7 +129,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     cases.put(number, new CaseRecord(new CaseSummary(number, summary.service(), status, summary.submittedAt()),
         record.serviceVersion(), record.channel(), record.takenBy(), record.application(), record.answers(),
         record.exchanges(), record.ruling(), record.reason(), record.result(), record.timeline(), parties, supplement,
-        record.commitment()));
+        record.commitment(), null));
   }
 
   @Override
@@ -195,7 +204,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
         issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
             "householdNumber", "341502001234") : Map.of(), timeline,
         List.of(new PartyState("mother", true, start,
-            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null, null);
+            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null, null, null);
   }
 
   private static Map<String, Map<String, Object>> answers() {
@@ -256,6 +265,15 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
     return groups.contains("public-security.clerk")
         ? cases.keySet().stream().filter(taskId::equals).findFirst() : Optional.empty();
+  }
+
+  @Override
+  public synchronized CaseRecord opened(CaseRecord record, String idNumber) {
+    String number = record.summary().caseNumber();
+    if (record.summary().status() == CaseStatus.DONE_ISSUED && !number.equals(FOLLOWED)) {
+      cases.put(number, PreviewFollowUps.delivered(record));
+    }
+    return cases.get(number);
   }
 
   @Override

@@ -16,7 +16,8 @@ import java.util.Map;
 /** The simulated departments in a process of their own. */
 final class Departments implements AutoCloseable {
 
-  private static final List<String> NAMES = List.of("health-commission", "public-security", "civil-affairs", "credit");
+  private static final List<String> NAMES = List.of("health-commission", "public-security", "civil-affairs", "credit",
+      "disease-control", "medical-insurance", "social-security", "carrier");
 
   private final Workplace place;
   private final Path folder;
@@ -36,7 +37,7 @@ final class Departments implements AutoCloseable {
         "onewindow.sandbox.SandboxServer", "latency=" + latency, "data=" + folder.resolve("data")));
     ports.forEach((name, port) -> command.add(name + "=" + port));
     child = Child.start(folder, "departments", command);
-    child.awaitLine("credit http");
+    child.awaitLine("carrier http");
   }
 
   /** From now on every answer takes this long. */

@@ -36,7 +36,8 @@ record StartPart(Report report, Workplace place) {
         "--onewindow.database.directory=" + folder.resolve("postgres"), "--onewindow.database.port=" + Ports.free(),
         "--onewindow.database.software=" + place.software(), "--onewindow.sandbox.data=" + folder.resolve("sandbox"),
         "--logging.file.name=" + folder.resolve("onewindow.log")));
-    for (String department : List.of("health-commission", "public-security", "civil-affairs", "credit")) {
+    for (String department : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
+        "medical-insurance", "social-security", "carrier")) {
       int at = Ports.free();
       command.add("--onewindow.sandbox.departments." + department + ".port=" + at);
       command.add("--onewindow.exchange.departments." + department + ".url=http://127.0.0.1:" + at);

@@ -1,14 +1,17 @@
 package onewindow.cases;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.catalog.Services;
+import onewindow.catalog.ValueSource;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
 import org.springframework.stereotype.Component;
@@ -22,24 +25,26 @@ class CaseInquiries implements Inquiries {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Exchanges exchanges;
-  private final KeptDecisions decisions;
+  private final AskingRights rights;
   private final Timelines timelines;
   private final Services services;
   private final CaseKeys keys;
   private final SealedJson json;
   private final QuestionAddress address;
+  private final Clock clock;
 
-  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
-      Timelines timelines, Services services, CaseKeys keys, SealedJson json, QuestionAddress address) {
+  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, AskingRights rights,
+      Timelines timelines, Services services, CaseKeys keys, SealedJson json, QuestionAddress address, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
-    this.decisions = decisions;
+    this.rights = rights;
     this.timelines = timelines;
     this.services = services;
     this.keys = keys;
     this.json = json;
     this.address = address;
+    this.clock = clock;
   }
 
   @Override
@@ -56,20 +61,18 @@ class CaseInquiries implements Inquiries {
       return refused(asked, false, "There is no case file " + asked.caseNumber());
     }
     ServiceDefinition definition = services.version(file.serviceVersion()).definition();
-    if (definition.confirmation() != null && unconfirmed.contains(file.number())) {
-      return refused(asked, false, "Case " + file.number() + " names people who have not confirmed it; nobody is asked"
-          + " for their data");
-    }
     Question question = definition.questions().get(asked.route());
-    if (question == null) {
-      return refused(asked, false, "Service " + file.service() + " does not ask " + asked.route());
+    OpenedCase opened = new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges);
+    Optional<String> refusal = rights.refusal(asked.route(), file, definition,
+        !unconfirmed.contains(file.number()), opened::form);
+    if (refusal.isPresent()) {
+      return refused(asked, question != null && question.command(), refusal.get());
     }
-    if (question.command() && !isApproved(file)) {
-      return refused(asked, true, "Case " + file.number() + " is " + file.status()
-          + " without a kept approval; " + asked.route() + " is a command and needs one");
-    }
-    Map<String, Object> parameters = parameters(question, file);
+    Map<String, Object> parameters = parameters(question, opened);
     boolean sentBefore = question.command() && exchanges.markSent(asked);
+    if (question.isFollowUp() && question.command() && !sentBefore) {
+      timelines.add(file.number(), CaseLines.asked(asked, clock.instant()));
+    }
     return new Inquiry(asked, address.key(asked), address.digest(asked, parameters), parameters, question.command(),
         sentBefore, null);
   }
@@ -78,18 +81,12 @@ class CaseInquiries implements Inquiries {
     return new Inquiry(asked, address.key(asked), "", Map.of(), command, false, why);
   }
 
-  private boolean isApproved(CaseFile file) {
-    return file.status() == CaseStatus.DECIDED
-        && decisions.outcome(file.number()).filter(Ruling.Outcome.APPROVED::equals).isPresent();
-  }
-
-  private Map<String, Object> parameters(Question question, CaseFile file) {
-    CaseKey key = keys.open(file.number(), file.wrappedKey());
-    Map<String, Object> form = json.open(key, "application", file.application());
+  private static Map<String, Object> parameters(Question question, OpenedCase opened) {
     Map<String, Object> parameters = new LinkedHashMap<>();
-    question.with().forEach((parameter, field) -> {
-      if (form.get(field) != null) {
-        parameters.put(parameter, form.get(field));
+    question.with().forEach((parameter, source) -> {
+      Object value = opened.value(ValueSource.of(source));
+      if (value != null) {
+        parameters.put(parameter, value);
       }
     });
     return parameters;
@@ -103,21 +100,12 @@ class CaseInquiries implements Inquiries {
     locked.forEach((number, file) -> opened.put(number, keys.open(number, file.wrappedKey())));
     List<Exchanged> ofKnownCases = exchanged.stream().filter(e -> locked.containsKey(e.question().caseNumber())).toList();
     exchanges.addAll(ofKnownCases, opened);
-    timelines.addAll(ofKnownCases.stream().filter(one -> one.result() != Exchanged.Result.FAILED)
-        .map(CaseInquiries::line).toList());
+    timelines.addAll(ofKnownCases.stream().flatMap(one -> line(one, locked).stream()).toList());
   }
 
-  private static Timelines.Line line(Exchanged one) {
-    String route = one.question().route();
-    String code = switch (one.result()) {
-      case ANSWERED -> "answered";
-      case FAILED -> "attempt-failed";
-      case GAVE_UP -> "gave-up";
-      case LATE -> "late-answer";
-      case VERIFIED_BY_HAND -> "verified-by-hand";
-    };
-    String department = route.substring(0, route.indexOf('.'));
-    return new Timelines.Line(one.question().caseNumber(), new TimelineEntry(one.endedAt(), code,
-        Map.of("question", route, "department", department), department));
+  private Optional<Timelines.Line> line(Exchanged one, Map<String, CaseFile> files) {
+    CaseFile file = files.get(one.question().caseNumber());
+    return CaseLines.of(one, services.version(file.serviceVersion()).definition().questions()
+        .get(one.question().route()));
   }
 }

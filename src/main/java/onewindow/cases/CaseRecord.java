@@ -13,6 +13,7 @@ import java.util.Map;
  * @param result what was issued, by field; empty before
  * @param commitment what somebody committed to instead of handing in papers, or null
  * @param supplement the newest notice that asked for what was missing, or null
+ * @param delivery how the result reached the people; null before
  */
 public record CaseRecord(
     CaseSummary summary,
@@ -28,7 +29,8 @@ public record CaseRecord(
     List<TimelineEntry> timeline,
     List<PartyState> parties,
     Supplement supplement,
-    Commitment commitment) {
+    Commitment commitment,
+    Delivery delivery) {
 
   /** What was issued as far as it is still valid: nothing once it was revoked. */
   public Map<String, Object> validResult() {

@@ -22,6 +22,11 @@ public enum CaseStatus {
     };
   }
 
+  /** Whether the result is in force: it was issued, and not revoked since. */
+  public boolean isIssued() {
+    return this == DONE_ISSUED || this == DELIVERED;
+  }
+
   /** Whether the case waits for the applicant to hand in what was missing. */
   public boolean awaitsSupplement() {
     return this == ACCEPT_SUPPLEMENT || this == REVIEW_SUPPLEMENT;

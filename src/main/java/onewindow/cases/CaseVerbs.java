@@ -3,6 +3,7 @@ package onewindow.cases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
@@ -135,14 +136,30 @@ public class CaseVerbs {
     tell(caseNumber, outcome == Ruling.Outcome.APPROVED ? "clerk-approved" : "clerk-refused", clerk);
   }
 
-  /** Issues the result of an approved case: what the department answered to the service's command, if it has one. */
-  public void issue(String caseNumber) {
+  /**
+   * Issues the result of an approved case: what the department answered to the service's command, if it has one.
+   *
+   * @return whether something follows: what its people chose beside it, or a delivery that is not electronic
+   */
+  public boolean issue(String caseNumber) {
     CaseFile file = files.lock(caseNumber);
     requireOutcome(caseNumber, Ruling.Outcome.APPROVED);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
     files.update(file.issuedWith(json.seal(key, "result", result(file, key))));
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
     commitments.issued(file, key);
+    return isFollowed(file, key);
+  }
+
+  private boolean isFollowed(CaseFile file, CaseKey key) {
+    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    if (!definition.hasFollowUps()) {
+      return false;
+    }
+    Map<String, Object> form = json.open(key, "application", file.application());
+    return definition.questions().values().stream()
+        .anyMatch(question -> question.isFollowUp() && question.followUp().isChosen(form))
+        || definition.delivery() != null && !definition.delivery().way(form).equals(ServiceDefinition.Delivery.ELECTRONIC);
   }
 
   private Map<String, Object> result(CaseFile file, CaseKey key) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import onewindow.catalog.Service;
+import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.FormSchema;
@@ -21,6 +21,7 @@ public class ClerkForms {
 
   private final CaseRecords records;
   private final CaseVerbs verbs;
+  private final HandOver handOver;
   private final Inquiries inquiries;
   private final QuestionAddress address;
   private final GivenReason reasons;
@@ -28,10 +29,11 @@ public class ClerkForms {
   private final Forms forms;
   private final Clock clock;
 
-  ClerkForms(CaseRecords records, CaseVerbs verbs, Inquiries inquiries, QuestionAddress address,
+  ClerkForms(CaseRecords records, CaseVerbs verbs, HandOver handOver, Inquiries inquiries, QuestionAddress address,
       GivenReason reasons, Services services, Forms forms, Clock clock) {
     this.records = records;
     this.verbs = verbs;
+    this.handOver = handOver;
     this.inquiries = inquiries;
     this.address = address;
     this.reasons = reasons;
@@ -43,11 +45,18 @@ public class ClerkForms {
   /** What the form shows when it opens, by field. */
   public Map<String, Object> prefill(String caseNumber, String task) {
     CaseRecord record = record(caseNumber);
-    return new ClerkFormValues(record, clock.getZone()).of(question(record, task));
+    Map<String, Object> values = new ClerkFormValues(record, clock.getZone()).of(question(record, task));
+    if (isHandOver(record, task)) {
+      ServiceDefinition definition = definition(record);
+      values.put("receivers",
+          HandOver.names(definition, HandOver.receivers(definition, record.application()), true));
+    }
+    return values;
   }
 
   /**
-   * Keeps what the clerk entered: an answer in a department's place, or the decision of a review.
+   * Keeps what the clerk entered: an answer in a department's place, who came for the result, or the decision of a
+   * review.
    *
    * @return the fields to correct; nothing is kept then
    */
@@ -57,6 +66,9 @@ public class ClerkForms {
     FormSchema form = services.version(record.serviceVersion()).forms().get(formId);
     List<FieldProblem> problems = forms.check(form, entered);
     Map<String, Object> content = form.answers(entered);
+    if (problems.isEmpty() && isHandOver(record, task)) {
+      return handOver.record(caseNumber, content, clerk);
+    }
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
@@ -77,9 +89,17 @@ public class ClerkForms {
         .orElseThrow(() -> new CaseStateException("There is no case file " + caseNumber));
   }
 
+  private ServiceDefinition definition(CaseRecord record) {
+    return services.version(record.serviceVersion()).definition();
+  }
+
+  private boolean isHandOver(CaseRecord record, String task) {
+    ServiceDefinition.Delivery delivery = definition(record).delivery();
+    return delivery != null && task.equals(delivery.handOver());
+  }
+
   private Optional<String> question(CaseRecord record, String task) {
-    Service service = services.version(record.serviceVersion());
-    return service.definition().questions().entrySet().stream()
+    return definition(record).questions().entrySet().stream()
         .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
   }
 

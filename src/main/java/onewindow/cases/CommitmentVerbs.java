@@ -114,6 +114,8 @@ public class CommitmentVerbs {
     String clerk = judged(caseNumber, check, Judgement.REVOKE);
     checks.close(caseNumber, State.REVOKED, clock.instant());
     files.update(file.after(CaseEvent.REVOKED));
+    // what would still follow a result must not follow one that is no longer valid
+    processes.end(caseNumber, file.service(), "revoked");
     parties.release(caseNumber);
     falseOnes.record(caseNumber, check.role(), clerk, clock.instant());
     tell(caseNumber, "revoked", check, clerk);

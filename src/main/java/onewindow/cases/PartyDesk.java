@@ -107,7 +107,7 @@ class PartyDesk implements PartyRequests {
       files.update(file.after(CaseEvent.WITHDRAWN));
       parties.release(caseNumber);
       tell(caseNumber, "withdrawn", Map.of("role", party.role()));
-      processes.end(caseNumber, "withdrawn");
+      processes.end(caseNumber, file.service(), "withdrawn");
       return cases.done(caseNumber);
     });
   }

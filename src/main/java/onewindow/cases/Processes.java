@@ -32,6 +32,6 @@ public interface Processes {
   /** Marks the case's open tasks of a companion as urgent, in the caller's transaction. */
   void urge(String caseNumber, String companion);
 
-  /** Ends the case's process, wherever it stands, in the caller's transaction. */
-  void end(String caseNumber, String reason);
+  /** Ends the process of the service, wherever it stands, in the caller's transaction; companions go on. */
+  void end(String caseNumber, String service, String reason);
 }

@@ -20,11 +20,13 @@ class StoredCaseRecords implements CaseRecords {
   private final Timelines timelines;
   private final Supplements supplements;
   private final Commitments commitments;
+  private final Deliveries deliveries;
   private final CaseKeys keys;
   private final SealedJson json;
 
   StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
-      Timelines timelines, Supplements supplements, Commitments commitments, CaseKeys keys, SealedJson json) {
+      Timelines timelines, Supplements supplements, Commitments commitments, Deliveries deliveries,
+      CaseKeys keys, SealedJson json) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
@@ -32,6 +34,7 @@ class StoredCaseRecords implements CaseRecords {
     this.timelines = timelines;
     this.supplements = supplements;
     this.commitments = commitments;
+    this.deliveries = deliveries;
     this.keys = keys;
     this.json = json;
   }
@@ -60,6 +63,12 @@ class StoredCaseRecords implements CaseRecords {
         exchanges.of(file.number(), key), decisions.ruling(file.number(), key).orElse(null),
         decisions.reason(file.number(), key).orElse(null), result, timelines.of(file.number()),
         parties.of(file.number()), supplements.latest(file.number(), key).orElse(null),
-        commitments.of(file, key, application).orElse(null));
+        commitments.of(file, key, application).orElse(null), delivery(file, key));
+  }
+
+  /** Nobody is asked about a delivery that cannot have been. */
+  private Delivery delivery(CaseFile file, CaseKey key) {
+    boolean possible = file.status() == CaseStatus.DELIVERED || file.status() == CaseStatus.REVOKED;
+    return possible ? deliveries.of(file.number(), key).orElse(null) : null;
   }
 }

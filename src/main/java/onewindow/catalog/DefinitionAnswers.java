@@ -1,8 +1,5 @@
 package onewindow.catalog;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DefinitionAnswers implements DefinitionRule {
 
-  private final ObjectMapper json = new ObjectMapper();
   private final Forms forms;
 
   DefinitionAnswers(Forms forms) {
@@ -34,9 +30,9 @@ class DefinitionAnswers implements DefinitionRule {
   }
 
   private Stream<String> question(String id, Question question, ServiceFolder folder) {
-    Optional<Set<String>> answer = answerFields(id);
+    Optional<Set<String>> answer = AnswerFields.of(id);
     if (answer.isEmpty()) {
-      return Stream.of("question " + id + " has no answer: the platform holds no " + file(id));
+      return Stream.of("question " + id + " has no answer: the platform holds no " + AnswerFields.file(id));
     }
     return FolderForms.find(folder, question.verifiedBy(), forms).stream()
         .map(DefinitionAnswers::asked)
@@ -53,27 +49,9 @@ class DefinitionAnswers implements DefinitionRule {
 
   private Stream<String> shown(Issue issue) {
     Optional<Set<String>> answer = issue == null || issue.from() == null ? Optional.empty()
-        : answerFields(issue.from());
+        : AnswerFields.of(issue.from());
     return answer.stream().flatMap(fields -> issue.shows().keySet().stream()
         .filter(field -> !fields.contains(field))
         .map(field -> "issue.shows names '" + field + "', but the answer to " + issue.from() + " has " + fields));
-  }
-
-  private Optional<Set<String>> answerFields(String question) {
-    try (InputStream schema = getClass().getClassLoader().getResourceAsStream(file(question))) {
-      return schema == null ? Optional.empty() : Optional.of(fields(schema));
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot read " + file(question), e);
-    }
-  }
-
-  private Set<String> fields(InputStream schema) throws IOException {
-    Set<String> fields = new TreeSet<>();
-    json.readTree(schema).path("properties").fieldNames().forEachRemaining(fields::add);
-    return fields;
-  }
-
-  private static String file(String question) {
-    return "integration-routes/answers/" + question + ".schema.json";
   }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onewindow.catalog.ServiceDefinition.Delivery;
+import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.forms.FormField;
 import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
@@ -37,8 +39,29 @@ class DefinitionFields implements DefinitionRule {
     });
     definition.unique().forEach(field -> fields.put("unique." + field, field));
     definition.precheck().forEach(field -> fields.put("precheck." + field, field));
-    definition.questions().forEach((id, question) -> question.with().forEach((parameter, field) ->
-        fields.put("questions." + id + ".with." + parameter, field)));
+    definition.questions().forEach((id, question) -> ofQuestion("questions." + id, question, fields));
+    if (definition.delivery() != null) {
+      ofDelivery(definition.delivery(), fields);
+    }
     return fields;
+  }
+
+  private static void ofQuestion(String place, Question question, Map<String, String> fields) {
+    question.with().forEach((parameter, source) -> {
+      if (source == null || ValueSource.of(source).isForm()) {
+        fields.put(place + ".with." + parameter, source);
+      }
+    });
+    if (question.isFollowUp()) {
+      fields.put(place + ".followUp.field", question.followUp().field());
+    }
+  }
+
+  private static void ofDelivery(Delivery delivery, Map<String, String> fields) {
+    fields.put("delivery.field", delivery.field());
+    if (delivery.agent() != null) {
+      fields.put("delivery.agent.idNumber", delivery.agent().idNumber());
+      fields.put("delivery.agent.name", delivery.agent().name());
+    }
   }
 }

@@ -38,6 +38,9 @@ class DefinitionReviews implements DefinitionRule {
     if (definition.questions() != null) {
       definition.questions().values().forEach(question -> names.remove(String.valueOf(question.verifiedBy())));
     }
+    if (definition.delivery() != null) {
+      names.remove(String.valueOf(definition.delivery().handOver()));
+    }
     return names;
   }
 

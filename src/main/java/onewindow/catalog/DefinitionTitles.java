@@ -32,6 +32,12 @@ class DefinitionTitles implements DefinitionRule {
     definition.parties().forEach(party -> texts.put("parties." + party.role() + ".title", party.title()));
     definition.materials().forEach((name, material) -> texts.put("materials." + name + ".title", material.title()));
     definition.questions().forEach((id, question) -> texts.put("questions." + id + ".title", question.title()));
+    definition.questions().forEach((id, question) -> {
+      if (question.isFollowUp()) {
+        question.followUp().shows().forEach((field, title) ->
+            texts.put("questions." + id + ".followUp.shows." + field, title));
+      }
+    });
     definition.milestones().forEach(step -> texts.put("milestones." + step.id() + ".title", step.title()));
     definition.outcomes().forEach((id, title) -> texts.put("outcomes." + id, title));
     if (definition.issue() != null) {

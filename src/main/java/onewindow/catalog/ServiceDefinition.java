@@ -2,6 +2,8 @@ package onewindow.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import onewindow.forms.LocalizedText;
 
 /**
@@ -20,6 +22,7 @@ import onewindow.forms.LocalizedText;
  * @param committedBy the field with the role of whoever makes the commitments; null: the applicant makes them
  * @param commitmentCheck how commitments are checked after the result was issued; null where none can be made
  * @param supplement how long the applicant has to supply what is missing; null where nothing can be missing
+ * @param delivery how what was issued reaches the people; null where its delivery is not recorded
  */
 public record ServiceDefinition(
     String service,
@@ -41,7 +44,8 @@ public record ServiceDefinition(
     List<String> precheck,
     Issue issue,
     Waiting confirmation,
-    Waiting supplement) {
+    Waiting supplement,
+    Delivery delivery) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -64,6 +68,11 @@ public record ServiceDefinition(
   public LocalizedText materialTitle(String name) {
     Material material = materials.get(name);
     return material == null ? new LocalizedText(name, name) : material.title();
+  }
+
+  /** Whether anything can follow the issue: something that people may choose beside it, or a recorded delivery. */
+  public boolean hasFollowUps() {
+    return delivery != null || questions.values().stream().anyMatch(Question::isFollowUp);
   }
 
   /** The department that answers for the service. */
@@ -107,15 +116,74 @@ public record ServiceDefinition(
    * @param command true when it changes the department's register
    * @param giveUpAfter ISO-8601 duration after which a clerk verifies by hand
    * @param verifiedBy id of the user task in which a clerk answers instead
-   * @param with the question's parameters: parameter name to form field
+   * @param with the question's parameters: parameter name to where its value stands, as {@link ValueSource} reads it
+   * @param followUp when it is asked after the issue, if people chose it; null for what is asked before
    */
-  public record Question(
-      LocalizedText title, boolean command, String giveUpAfter, String verifiedBy, Map<String, String> with) {
+  public record Question(LocalizedText title, boolean command, String giveUpAfter, String verifiedBy,
+      Map<String, String> with, FollowUp followUp) {
 
     public Question {
       with = with == null ? Map.of() : with;
     }
+
+    public boolean isFollowUp() {
+      return followUp != null;
+    }
+
+    /** Whether its answer is for the rules to decide by. */
+    public boolean informsRules() {
+      return !command && !isFollowUp();
+    }
   }
+
+  /**
+   * What is done after the issue only if people chose it.
+   *
+   * @param field the form field in which they choose
+   * @param option the answer that chooses this
+   * @param shows fields of the answer that people see, with their titles
+   */
+  public record FollowUp(String field, String option, Map<String, LocalizedText> shows) {
+
+    public FollowUp {
+      shows = shows == null ? Map.of() : shows;
+    }
+
+    public boolean isChosen(Map<String, Object> form) {
+      Object answer = form.get(field);
+      return answer instanceof List<?> several ? several.contains(option) : option.equals(answer);
+    }
+  }
+
+  /**
+   * How what was issued reaches the people.
+   *
+   * @param field the form field in which they choose a way; who does not answer it gets the result electronically
+   * @param shipment the command that hands it to a carrier; null where nothing is mailed
+   * @param arrival the question whether it has arrived
+   * @param handOver the user task, and its form, in which it is handed over; null where nothing is picked up
+   * @param agent the form fields that name somebody else who may pick it up, or null
+   */
+  public record Delivery(String field, String shipment, String arrival, String handOver, Agent agent) {
+
+    public static final String ELECTRONIC = "electronic";
+    public static final String MAIL = "mail";
+    public static final String PICK_UP = "pick-up";
+
+    /** The way that was chosen. */
+    public String way(Map<String, Object> form) {
+      return form.get(field) instanceof String chosen ? chosen : ELECTRONIC;
+    }
+
+    /** The ways that there are. */
+    public List<String> ways() {
+      return Stream.of(ELECTRONIC, shipment == null ? null : MAIL, handOver == null ? null : PICK_UP)
+          .filter(Objects::nonNull).toList();
+    }
+  }
+
+  /** The form fields that hold the ID number and name of somebody who may come instead. */
+  public record Agent(String idNumber, String name) {}
 
   /** A step of the citizen's progress, reached when a timeline line with one of the codes is there. */
   public record Milestone(String id, LocalizedText title, List<String> reachedBy) {

@@ -33,7 +33,7 @@ class FactsMatchAnswers implements ContentRule {
     questions.forEach((id, question) -> {
       Optional<String> fact = FactName.candidates(id).stream().filter(facts::containsKey).findFirst();
       fact.ifPresent(name -> problems(id, name, facts.get(name), nowhere.remove(name)).forEach(problems::add));
-      if (fact.isEmpty() && !question.command()) {
+      if (fact.isEmpty() && question.informsRules()) {
         problems.add("the question " + id + " has no fact; declare one of " + FactName.candidates(id));
       }
     });

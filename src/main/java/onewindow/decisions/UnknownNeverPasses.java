@@ -45,7 +45,7 @@ class UnknownNeverPasses implements ContentRule {
   private static Set<String> questions(ServiceFolder folder, Example example) {
     Set<String> questions = new TreeSet<>(example.facts().answers().keySet());
     ServiceDefinitions.find(folder).ifPresent(definition -> definition.questions().entrySet().stream()
-        .filter(question -> !question.getValue().command()).map(Map.Entry::getKey).forEach(questions::add));
+        .filter(question -> question.getValue().informsRules()).map(Map.Entry::getKey).forEach(questions::add));
     return questions;
   }
 

@@ -53,9 +53,10 @@ class EngineProcesses implements Processes {
   }
 
   @Override
-  public void end(String caseNumber, String reason) {
-    runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).rootProcessInstances().list()
-        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+  public void end(String caseNumber, String service, String reason) {
+    platform.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber)
+        .processDefinitionKey(service).rootProcessInstances().list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason)));
   }
 
   private String definition(String service, String version) {

@@ -40,7 +40,7 @@ class GrammarExpression implements Expression {
       return comparison.equal() == comparison.literal().equals(scope.getVariable(comparison.variable()));
     }
     if (term instanceof ProcessCall call) {
-      return calls.call(call.bean(), call.method(), caseNumber(scope));
+      return calls.call(call, caseNumber(scope));
     }
     return filterValue(((FilterFunction) term).name());
   }

@@ -3,8 +3,11 @@ package onewindow.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import onewindow.cases.Processes;
+import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.ServiceDefinition.Delivery;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
 final class ProcessApi {
@@ -15,7 +18,10 @@ final class ProcessApi {
   static final List<ProcessCallDefinition> CALLS = List.of(
       new ProcessCallDefinition("cases", "confirmations", Set.of("complete", "awaited")),
       new ProcessCallDefinition("cases", "decide", Set.of("approved", "review", SUPPLEMENT)),
-      new ProcessCallDefinition("cases", "issue", Set.of()),
+      new ProcessCallDefinition("cases", "issue", Set.of("finished", "more")),
+      new ProcessCallDefinition("cases", "chosen", Set.of("chosen", "not-chosen")),
+      new ProcessCallDefinition("cases", "delivery", Set.of(Delivery.ELECTRONIC, Delivery.MAIL, Delivery.PICK_UP)),
+      new ProcessCallDefinition("cases", "arrived", Set.of("delivered", "under-way", "returned")),
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
@@ -46,10 +52,29 @@ final class ProcessApi {
   /** One method that a process may call, and the outcomes that a gateway may then read. */
   record ProcessCallDefinition(String bean, String method, Set<String> outcomes) {
 
+    /** Whether it is called with the id of a question beside the case number. */
+    boolean takesQuestion() {
+      return method.equals("chosen");
+    }
+
     @Override
     public String toString() {
-      return "${" + bean + "." + method + "(caseNumber)}";
+      return "${" + bean + "." + method + "(caseNumber" + (takesQuestion() ? ", 'department.question'" : "") + ")}";
     }
+  }
+
+  /** What can come of the call where a service is so defined: what it does not have, no case can lead to. */
+  static Set<String> outcomes(ProcessCallDefinition call, Optional<ServiceDefinition> definition) {
+    Set<String> outcomes = new TreeSet<>(call.outcomes());
+    switch (call.method()) {
+      case "decide" -> outcomes.removeIf(outcome -> outcome.equals(SUPPLEMENT)
+          && definition.map(ServiceDefinition::supplement).isEmpty());
+      case "issue" -> outcomes.removeIf(outcome -> !definition.map(ServiceDefinition::hasFollowUps).orElse(false));
+      case "delivery" -> definition.map(ServiceDefinition::delivery)
+          .ifPresent(delivery -> outcomes.retainAll(delivery.ways()));
+      default -> { }
+    }
+    return outcomes;
   }
 
   static Optional<ProcessCallDefinition> find(String bean, String method) {

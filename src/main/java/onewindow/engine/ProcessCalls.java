@@ -1,13 +1,18 @@
 package onewindow.engine;
 
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import onewindow.cases.CaseFollowUps;
+import onewindow.cases.CaseLetters;
 import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
 import onewindow.cases.CommitmentVerbs;
+import onewindow.engine.ExpressionGrammar.ProcessCall;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,41 +21,60 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessCalls {
 
-  private final Map<String, Function<String, Object>> calls;
+  private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
-  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CommitmentVerbs commitments) {
-    this.calls = Map.ofEntries(
-        entry("cases.confirmations", caseNumber -> waits.allConfirmed(caseNumber) ? "complete" : "awaited"),
-        entry("cases.decide", caseNumber -> cases.decide(caseNumber).word()),
-        entry("cases.issue", nothing(cases::issue)),
-        entry("cases.refuse", nothing(cases::refuse)),
-        entry("cases.lapse", nothing(waits::lapse)),
-        entry("cases.waitEnds", caseNumber -> Date.from(waits.ends(caseNumber))),
-        entry("commitments.close", nothing(commitments::close)),
-        entry("commitments.orderCorrection", nothing(commitments::orderCorrection)),
-        entry("commitments.revoke", nothing(commitments::revoke)),
-        entry("commitments.escalate", nothing(commitments::escalate)),
-        entry("commitments.dueAt", caseNumber -> Date.from(commitments.dueAt(caseNumber))),
-        entry("commitments.checkers", commitments::checkers));
+  ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
+      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments) {
+    ofServices(cases, waits);
+    afterTheIssue(followUps, letters);
+    ofTheCheck(commitments);
   }
 
-  private static Map.Entry<String, Function<String, Object>> entry(String name, Function<String, Object> call) {
-    return Map.entry(name, call);
+  private void ofServices(CaseVerbs cases, CaseWaits waits) {
+    answer("cases.confirmations", call -> waits.allConfirmed(call.caseNumber()) ? "complete" : "awaited");
+    answer("cases.decide", call -> cases.decide(call.caseNumber()).word());
+    answer("cases.issue", call -> cases.issue(call.caseNumber()) ? "more" : "finished");
+    answer("cases.refuse", nothing(cases::refuse));
+    answer("cases.lapse", nothing(waits::lapse));
+    answer("cases.waitEnds", call -> Date.from(waits.ends(call.caseNumber())));
   }
 
-  private static Function<String, Object> nothing(Consumer<String> verb) {
-    return caseNumber -> {
-      verb.accept(caseNumber);
+  private void afterTheIssue(CaseFollowUps followUps, CaseLetters letters) {
+    answer("cases.chosen", call -> followUps.isChosen(call.caseNumber(), call.question()) ? "chosen" : "not-chosen");
+    answer("cases.delivery", call -> followUps.way(call.caseNumber()));
+    answer("cases.arrived",
+        call -> letters.arrival(call.caseNumber()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private void ofTheCheck(CommitmentVerbs commitments) {
+    answer("commitments.close", nothing(commitments::close));
+    answer("commitments.orderCorrection", nothing(commitments::orderCorrection));
+    answer("commitments.revoke", nothing(commitments::revoke));
+    answer("commitments.escalate", nothing(commitments::escalate));
+    answer("commitments.dueAt", call -> Date.from(commitments.dueAt(call.caseNumber())));
+    answer("commitments.checkers", call -> commitments.checkers(call.caseNumber()));
+  }
+
+  private void answer(String method, Function<Called, Object> call) {
+    calls.put(method, call);
+  }
+
+  private static Function<Called, Object> nothing(Consumer<String> verb) {
+    return call -> {
+      verb.accept(call.caseNumber());
       return null;
     };
   }
 
   /** @throws CaseStateException if the case file does not allow it; the engine's transaction rolls back */
-  Object call(String bean, String method, String caseNumber) {
-    Function<String, Object> call = calls.get(bean + "." + method);
+  Object call(ProcessCall called, String caseNumber) {
+    Function<Called, Object> call = calls.get(called.bean() + "." + called.method());
     if (call == null) {
-      throw new BadUserRequestException("The process API has no " + bean + "." + method + "; it has " + calls.keySet());
+      throw new BadUserRequestException("The process API has no " + called.bean() + "." + called.method()
+          + "; it has " + calls.keySet());
     }
-    return call.apply(caseNumber);
+    return call.apply(new Called(caseNumber, called.question()));
   }
+
+  private record Called(String caseNumber, String question) {}
 }

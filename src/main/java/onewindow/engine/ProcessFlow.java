@@ -3,6 +3,7 @@ package onewindow.engine;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,14 +63,19 @@ final class ProcessFlow {
 
   /** What a case can reach if it never completes the node {@code uncompleted}; null: everything it can reach. */
   Set<FlowNode> reachable(FlowNode uncompleted) {
+    return reachable(uncompleted == null ? Set.of() : Set.of(uncompleted), starts());
+  }
+
+  /** What a case can reach from there if it completes none of these. */
+  Set<FlowNode> reachable(Set<? extends FlowNode> uncompleted, Collection<? extends FlowNode> from) {
     Set<Step> reached = new LinkedHashSet<>();
-    Deque<Step> open = new ArrayDeque<>(steps(starts().stream(), null).toList());
+    Deque<Step> open = new ArrayDeque<>(steps(from.stream(), null).toList());
     while (!open.isEmpty()) {
       Step step = open.pop();
       if (reached.add(step)) {
         boundaries(step.node()).forEach(event -> open.push(
             new Step(event, event.cancelActivity() ? step.beside() : event.getParentElement())));
-        if (!step.node().equals(uncompleted)) {
+        if (!uncompleted.contains(step.node())) {
           next(step).forEach(open::push);
         }
       }

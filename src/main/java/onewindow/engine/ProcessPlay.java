@@ -30,10 +30,12 @@ final class ProcessPlay {
   private final Map<String, SequenceFlow> flows;
   private final ProcessFlow flow;
   private final List<SubProcess> scopes;
+  private final Map<String, String> readForGood;
 
   ProcessPlay(ServiceProcess process, Map<String, Set<String>> outcomes) {
     this.outcomes = outcomes;
     this.flow = new ProcessFlow(process);
+    this.readForGood = LastReaders.of(process, flow);
     this.scopes = process.all(SubProcess.class).toList();
     this.flows = process.all(SequenceFlow.class)
         .collect(Collectors.toMap(SequenceFlow::getId, Function.identity(), (one, other) -> one, TreeMap::new));
@@ -60,7 +62,8 @@ final class ProcessPlay {
       return now.tokens().containsAll(awaited) ? Stream.of(now.moved(awaited, leaving(node))) : Stream.empty();
     }
     if (node instanceof ExclusiveGateway gateway) {
-      return chosen(gateway, now).map(choice -> now.moved(List.of(token), List.of(token(choice))));
+      return chosen(gateway, now).map(choice ->
+          now.moved(List.of(token), List.of(token(choice))).without(List.of(readForGood.getOrDefault(node.getId(), ""))));
     }
     if (node instanceof EndEvent end) {
       return Stream.of(ended(now, token, end));

@@ -3,6 +3,8 @@ package onewindow.engine;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.ServiceDefinitions;
 import onewindow.engine.ExpressionGrammar.ProcessCall;
 import onewindow.engine.ProcessApi.ProcessCallDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -15,7 +17,8 @@ class ServiceTasks implements ProcessRule {
   @Override
   public Stream<String> problems(ServiceProcess process) {
     return process.all(ServiceTask.class)
-        .flatMap(task -> problem(task).map(problem -> "serviceTask '" + task.getId() + "' " + problem).stream());
+        .flatMap(task -> problem(task, ServiceDefinitions.find(process.folder()))
+            .map(problem -> "serviceTask '" + task.getId() + "' " + problem).stream());
   }
 
   /** The call of the process API that a task makes, if it makes one that exists. */
@@ -23,19 +26,26 @@ class ServiceTasks implements ProcessRule {
     try {
       String expression = task.getCamundaExpression();
       return expression != null && ExpressionGrammar.parse(expression) instanceof ProcessCall call
-          ? ProcessApi.find(call.bean(), call.method()) : Optional.empty();
+          ? ProcessApi.find(call.bean(), call.method())
+              .filter(known -> known.takesQuestion() == (call.question() != null)) : Optional.empty();
     } catch (ExpressionRefused e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> problem(ServiceTask task) {
+  /** The question with which a task calls the process API; empty where it calls without one. */
+  static Optional<String> question(ServiceTask task) {
+    return call(task).filter(ProcessCallDefinition::takesQuestion)
+        .map(call -> ((ProcessCall) ExpressionGrammar.parse(task.getCamundaExpression())).question());
+  }
+
+  private static Optional<String> problem(ServiceTask task, Optional<ServiceDefinition> definition) {
     boolean asks = task.getCamundaType() != null || task.getCamundaTopic() != null;
     if (asks == (task.getCamundaExpression() != null)) {
       return Optional.of("must have either camunda:type=\"external\" with camunda:topic, to ask a department,"
           + " or camunda:expression, to call the process API");
     }
-    return asks ? asking(task) : calling(task);
+    return asks ? asking(task) : calling(task, definition);
   }
 
   private static Optional<String> asking(ServiceTask task) {
@@ -46,8 +56,8 @@ class ServiceTasks implements ProcessRule {
         : Optional.of("asks a department, so it must not have a camunda:resultVariable");
   }
 
-  private static Optional<String> calling(ServiceTask task) {
-    return call(task).map(call -> result(task, call.outcomes())).orElseGet(() ->
+  private static Optional<String> calling(ServiceTask task, Optional<ServiceDefinition> definition) {
+    return call(task).map(call -> result(task, ProcessApi.outcomes(call, definition))).orElseGet(() ->
         Optional.of("calls " + task.getCamundaExpression() + ", which the process API does not have; it has "
             + ProcessApi.CALLS));
   }

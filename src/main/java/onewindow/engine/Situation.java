@@ -32,6 +32,7 @@ record Situation(SortedSet<String> tokens, Map<String, String> outcomes) {
     return new Situation(tokens, more);
   }
 
+  /** Forgets what these activities produced. */
   Situation without(Collection<String> activities) {
     if (activities.stream().noneMatch(outcomes::containsKey)) {
       return this;

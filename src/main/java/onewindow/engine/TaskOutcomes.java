@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import onewindow.catalog.FolderForms;
-import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinitions;
 import onewindow.catalog.ServiceFolder;
 import onewindow.forms.FormField;
@@ -36,12 +35,8 @@ class TaskOutcomes {
 
   private Set<String> of(FlowNode node, ServiceFolder folder) {
     if (node instanceof ServiceTask task) {
-      Set<String> outcomes = new TreeSet<>(
-          ServiceTasks.call(task).map(ProcessApi.ProcessCallDefinition::outcomes).orElse(Set.of()));
-      if (ServiceDefinitions.find(folder).map(ServiceDefinition::supplement).isEmpty()) {
-        outcomes.remove(ProcessApi.SUPPLEMENT);
-      }
-      return outcomes;
+      return ServiceTasks.call(task)
+          .map(call -> ProcessApi.outcomes(call, ServiceDefinitions.find(folder))).orElse(Set.of());
     }
     if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
       return FolderForms.find(folder, task.getCamundaFormRef(), forms).flatMap(form -> form.field(FIELD))

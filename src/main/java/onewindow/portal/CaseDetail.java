@@ -15,7 +15,10 @@ record CaseDetail(
     @Schema(description = "What was issued; empty before, and once it was revoked") Map<String, Object> result,
     @Schema(description = "What was uploaded") List<FileLine> files,
     @Schema(description = "What somebody committed to instead of handing in papers; null without")
-    CommitmentDetail commitment) {
+    CommitmentDetail commitment,
+
+    @Schema(description = "What was chosen to be done after the issue") List<FollowUpLine> followUps,
+    @Schema(description = "How the result reaches the people; null where that is not recorded") DeliveryLine delivery) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -7,6 +7,7 @@ import onewindow.cases.CaseRecords;
 import onewindow.cases.CommitmentRequests;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
+import onewindow.cases.ResultReading;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +29,11 @@ class CasePage {
   private final PartyRequests requests;
   private final CommitmentRequests commitments;
   private final UploadForm uploads;
+  private final ResultReading reading;
 
   CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
-      CommitmentRequests commitments, UploadForm uploads) {
+      CommitmentRequests commitments, UploadForm uploads, ResultReading reading) {
+    this.reading = reading;
     this.uploads = uploads;
     this.requests = requests;
     this.commitments = commitments;
@@ -95,6 +98,7 @@ class CasePage {
   }
 
   private CaseRecord record(String number, Account account) {
-    return records.ofPerson(number, account.idNumber()).orElseThrow(() -> new NotThere("case"));
+    return records.ofPerson(number, account.idNumber()).map(found -> reading.opened(found, account.idNumber()))
+        .orElseThrow(() -> new NotThere("case"));
   }
 }

@@ -49,7 +49,9 @@ class CaseTexts {
         record.reason(),
         record.validResult(),
         files(record, locale),
-        CommitmentDetail.of(record));
+        CommitmentDetail.of(record),
+        AfterIssue.followUps(record, definition, locale),
+        AfterIssue.delivery(record, definition, locale));
   }
 
   /** @param channel the name of a channel */

@@ -17,6 +17,7 @@ import onewindow.cases.Finding;
  * @param files what was uploaded
  * @param answers what the departments answered, masked likewise
  * @param commitment what somebody committed to instead of handing in papers, or null
+ * @param afterIssue what follows the issue
  */
 record CaseView(
     CaseLine line,
@@ -32,7 +33,13 @@ record CaseView(
     List<FileLine> files,
     List<Answer> answers,
     List<Event> timeline,
-    CommitmentView commitment) {
+    CommitmentView commitment,
+    AfterIssueView afterIssue) {
+
+  /** Whether something can still change without its reader; the page asks, so it is public. */
+  public boolean isFollowed() {
+    return !line.status().isFinal() || afterIssue.awaited();
+  }
 
   /** One thing that happened. */
   record Event(ShownTime at, String text) {}

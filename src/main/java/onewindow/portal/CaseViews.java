@@ -51,7 +51,8 @@ class CaseViews {
         result(record, service, locale), findings(record), rows(form, record.application(), shown),
         cases.files(record, locale),
         answers(record, service, locale, shown), timeline(record, locale),
-        CommitmentView.of(record, service.definition(), locale));
+        CommitmentView.of(record, service.definition(), locale),
+        AfterIssueView.of(record, service.definition(), locale));
   }
 
   /** Newest first. */
@@ -63,7 +64,7 @@ class CaseViews {
   }
 
   private static String outcome(CaseStatus status, Service service, Locale locale) {
-    String end = status == CaseStatus.DONE_ISSUED ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused" : null;
+    String end = status.isIssued() ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused" : null;
     LocalizedText outcome = end == null ? null : service.definition().outcomes().get(end);
     return outcome == null ? null : outcome.in(locale);
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.ResultReading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/cases", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Cases", description = "One's own cases; somebody else's case is not there")
-record CasesApi(CaseRecords records, Reader reader, CaseTexts texts, Problems problems) {
+record CasesApi(CaseRecords records, Reader reader, CaseTexts texts, ResultReading reading,
+    Problems problems) {
 
   @GetMapping
   @Operation(summary = "My cases, newest first")
@@ -39,12 +41,14 @@ record CasesApi(CaseRecords records, Reader reader, CaseTexts texts, Problems pr
   }
 
   @GetMapping("/{number}")
-  @Operation(summary = "One of my cases")
+  @Operation(summary = "One of my cases",
+      description = "Where the result is delivered electronically, reading it here is its delivery.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseDetail.class)))
   @Refusals(UNKNOWN_CASE)
   ResponseEntity<?> one(
       @PathVariable String number, Locale locale, Authentication authentication, HttpServletRequest request) {
-    return with(number, authentication, request, found -> texts.detail(found, locale));
+    String reader = reader().account(authentication).idNumber();
+    return with(number, authentication, request, found -> texts.detail(reading.opened(found, reader), locale));
   }
 
   @GetMapping("/{number}/timeline")

@@ -3,14 +3,17 @@ package onewindow.sandbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The entries that one command has made: each key once, each certificate or the like once, none lost. */
-final class CommandRegister implements AutoCloseable {
+final class CommandRegister implements Table, AutoCloseable {
 
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private final Journal journal;
   private final Clock clock;
   private final Map<String, Registration> byKey = new HashMap<>();
@@ -53,6 +56,18 @@ final class CommandRegister implements AutoCloseable {
     return registration != null
         ? durable(registration)
         : CompletableFuture.completedFuture(Reply.error(404, "No entry under requestKey " + requestKey));
+  }
+
+  /** By what was answered, and by the minute in which it was entered. */
+  @Override
+  public synchronized Optional<Map<String, Object>> find(Map<String, Object> wanted) {
+    return byKey.values().stream().map(this::columns).filter(columns -> Register.matches(columns, wanted)).findFirst();
+  }
+
+  private Map<String, Object> columns(Registration registration) {
+    Map<String, Object> columns = new HashMap<>(registration.answer());
+    columns.put("enteredAt", MINUTE.format(registration.at().atZone(clock.getZone())));
+    return columns;
   }
 
   private CompletableFuture<Reply> enterDurably(Registration registration) {

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives out ID numbers that nobody has: area, birth date, a sequence odd for men and even for women, checksum. */
+/**
+ * Gives out numbers that nobody has. An ID number is area, birth date, a sequence odd for men and even for women, checksum.
+ */
 final class IdNumbers {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -33,6 +35,15 @@ final class IdNumbers {
     do {
       int count = given.merge(area + day + sex, 1, Integer::sum) - 1;
       number = number(area, day, sex, count);
+    } while (!taken.add(number));
+    return number;
+  }
+
+  /** A number of another kind that nobody has. */
+  synchronized String next(String letters) {
+    String number;
+    do {
+      number = letters + "%09d".formatted(given.merge(letters, 1, Integer::sum));
     } while (!taken.add(number));
     return number;
   }

@@ -3,7 +3,11 @@ package onewindow.sandbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One search in a register; {@code where} maps its columns to the values they must have. */
+/**
+ * One search in a register, or in what a command has entered.
+ *
+ * @param where maps its columns to the values they must have
+ */
 record LookUp(String in, Map<String, Term> where) {
 
   Map<String, Object> wanted(Scope scope) {

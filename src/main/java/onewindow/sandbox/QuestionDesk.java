@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 final class QuestionDesk implements AutoCloseable {
 
   private final QuestionContent content;
-  private final Map<String, Register> registers;
+  private final Map<String, Table> tables;
   private final IdNumbers idNumbers;
   private final Clock clock;
   private final CommandRegister entries;
@@ -18,12 +18,12 @@ final class QuestionDesk implements AutoCloseable {
   /** @param entries null when the question changes nothing */
   QuestionDesk(
       QuestionContent content,
-      Map<String, Register> registers,
+      Map<String, Table> tables,
       IdNumbers idNumbers,
       Clock clock,
       CommandRegister entries) {
     this.content = content;
-    this.registers = registers;
+    this.tables = tables;
     this.idNumbers = idNumbers;
     this.clock = clock;
     this.entries = entries;
@@ -33,7 +33,11 @@ final class QuestionDesk implements AutoCloseable {
     try {
       Request request = Request.read(sent, idempotencyKey, content.parameters());
       Scope scope = new Scope(request.parameters(), LocalDate.now(clock), idNumbers);
-      content.look(scope, registers);
+      content.look(scope, tables);
+      if (content.needs() != null && !Boolean.TRUE.equals(scope.exists(content.needs()))) {
+        return CompletableFuture.completedFuture(
+            Reply.error(409, "The register has no '" + content.needs() + "' for this request"));
+      }
       return entries == null
           ? CompletableFuture.completedFuture(Reply.answer(request, content.answer(scope)))
           : enter(request, scope);
@@ -49,12 +53,8 @@ final class QuestionDesk implements AutoCloseable {
   }
 
   private CompletableFuture<Reply> enter(Request request, Scope scope) {
-    QuestionContent.Command command = content.command();
-    if (!Boolean.TRUE.equals(scope.exists(command.needs()))) {
-      return CompletableFuture.completedFuture(
-          Reply.error(409, "The register has no '" + command.needs() + "' for this request"));
-    }
-    return entries.register(request, scope.parameter(command.once()), () -> content.answer(scope));
+    String once = content.command().once();
+    return entries.register(request, once == null ? null : scope.parameter(once), () -> content.answer(scope));
   }
 
   @Override

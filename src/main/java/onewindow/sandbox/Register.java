@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A table of one department. */
-record Register(Map<String, Object> defaults, List<Map<String, Object>> records) {
+record Register(Map<String, Object> defaults, List<Map<String, Object>> records) implements Table {
 
   Register {
     Map<String, Object> shared = defaults == null ? Map.of() : defaults;
     records = records.stream().map(record -> merged(shared, record)).toList();
   }
 
-  Optional<Map<String, Object>> find(Map<String, Object> wanted) {
+  @Override
+  public Optional<Map<String, Object>> find(Map<String, Object> wanted) {
     return records.stream().filter(record -> matches(record, wanted)).findFirst();
   }
 
-  private static boolean matches(Map<String, Object> record, Map<String, Object> wanted) {
+  static boolean matches(Map<String, Object> record, Map<String, Object> wanted) {
     return wanted.entrySet().stream().allMatch(entry -> fits(record.get(entry.getKey()), entry.getValue()));
   }
 

@@ -26,11 +26,11 @@ final class Scope {
     this.idNumbers = idNumbers;
   }
 
-  void look(String name, LookUp lookUp, Map<String, Register> registers) {
+  void look(String name, LookUp lookUp, Map<String, ? extends Table> tables) {
     Map<String, Object> wanted = lookUp.wanted(this);
-    Register register = known(registers, lookUp.in());
+    Table table = known(tables, lookUp.in());
     boolean asked = !wanted.isEmpty();
-    findings.put(name, new Finding(asked, asked ? register.find(wanted).orElse(null) : null));
+    findings.put(name, new Finding(asked, asked ? table.find(wanted).orElse(null) : null));
   }
 
   String parameter(String name) {
@@ -54,6 +54,10 @@ final class Scope {
 
   String newIdNumber(String area, String birthDate, String sex) {
     return idNumbers.next(area, birthDate, sex);
+  }
+
+  String newNumber(String letters) {
+    return idNumbers.next(letters);
   }
 
   private Object dated(Object value) {

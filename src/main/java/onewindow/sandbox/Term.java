@@ -2,6 +2,7 @@ package onewindow.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,64 @@ sealed interface Term {
     @Override
     public Object in(Scope scope) {
       return scope.newIdNumber((String) area.in(scope), (String) birthDate.in(scope), (String) sex.in(scope));
+    }
+  }
+
+  /** No value. */
+  record Nothing() implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return null;
+    }
+  }
+
+  /** A text that stands for itself. */
+  record Text(String text) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return text;
+    }
+  }
+
+  /** A number with its letters before it that nobody has yet. */
+  record NewNumber(String letters) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.newNumber(letters);
+    }
+  }
+
+  /** The first day of the month after the sandbox's day. */
+  record NextMonth() implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return scope.today().plusMonths(1).withDayOfMonth(1).toString();
+    }
+  }
+
+  /** Whether so many days have passed since a date; without a date they have not. */
+  record DaysSince(Term date, long atLeast) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      Object since = date.in(scope);
+      return since != null && !LocalDate.parse(since.toString().substring(0, 10)).plusDays(atLeast).isAfter(scope.today());
+    }
+  }
+
+  /** A date, with its time of day if it has one, so many days later. */
+  record DaysAfter(Term date, long days) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      String from = String.valueOf(date.in(scope));
+      return LocalDate.parse(from.substring(0, 10)).plusDays(days) + from.substring(10);
+    }
+  }
+
+  /** One of two, by something that is true or not. */
+  record If(Term condition, Term then, Term otherwise) implements Term {
+    @Override
+    public Object in(Scope scope) {
+      return (Boolean.TRUE.equals(condition.in(scope)) ? then : otherwise).in(scope);
     }
   }
 }

@@ -16,9 +16,26 @@ final class TermReader {
       return each(node);
     }
     if (node.isObject()) {
-      return node.has("new") ? generated(node) : choice(node);
+      return object(node);
     }
     return text(node.asText());
+  }
+
+  private static Term object(JsonNode node) {
+    if (node.has("new")) {
+      return generated(node);
+    }
+    if (node.has("text")) {
+      return new Term.Text(node.get("text").asText());
+    }
+    if (node.has("if")) {
+      return new Term.If(read(node.get("if")), read(node.path("then")), read(node.path("otherwise")));
+    }
+    if (node.has("daysSince")) {
+      return new Term.DaysSince(read(node.get("daysSince")), node.path("atLeast").asLong());
+    }
+    return node.has("daysAfter") ? new Term.DaysAfter(read(node.get("daysAfter")), node.path("days").asLong())
+        : choice(node);
   }
 
   private static Term each(JsonNode node) {
@@ -39,8 +56,12 @@ final class TermReader {
   }
 
   private static Term generated(JsonNode node) {
+    if ("number".equals(node.get("new").asText()) && node.size() == 2 && node.has("letters")) {
+      return new Term.NewNumber(node.get("letters").asText());
+    }
     if (!"id-number".equals(node.get("new").asText()) || node.size() != 4) {
-      throw new IllegalArgumentException("Expected {new: id-number, area, birthDate, sex}, found " + node);
+      throw new IllegalArgumentException(
+          "Expected {new: id-number, area, birthDate, sex} or {new: number, letters}, found " + node);
     }
     return new Term.NewIdNumber(read(node.path("area")), read(node.path("birthDate")), read(node.path("sex")));
   }
@@ -61,6 +82,11 @@ final class TermReader {
     if (dot > 0) {
       return new Term.Column(text.substring(0, dot), text.substring(dot + 1));
     }
-    return text.equals("today") ? new Term.Today() : new Term.Parameter(text);
+    return switch (text) {
+      case "today" -> new Term.Today();
+      case "next-month" -> new Term.NextMonth();
+      case "nothing" -> new Term.Nothing();
+      default -> new Term.Parameter(text);
+    };
   }
 }

@@ -113,6 +113,25 @@ class AlwaysEndsTest {
     assertThat(problems(split.done())).isEmpty();
   }
 
+  @Test
+  void sixChoicesMadeAtOnceArePlayedThroughBecauseWhatNobodyReadsAgainIsForgotten() {
+    ParallelGatewayBuilder split = start().parallelGateway("split");
+    for (int i = 0; i < 6; i++) {
+      split.serviceTask("arrived" + i).camundaExpression("${cases.arrived(caseNumber)}").exclusiveGateway("known" + i)
+          .condition("delivered", "${arrived" + i + " == 'delivered'}").userTask("task" + i).exclusiveGateway("over" + i);
+      for (String outcome : List.of("under-way", "returned")) {
+        split.moveToNode("known" + i).condition(outcome, "${arrived" + i + " == '" + outcome + "'}")
+            .connectTo("over" + i);
+      }
+      if (i == 0) {
+        split.moveToNode("over0").parallelGateway("join").endEvent();
+      } else {
+        split.moveToNode("over" + i).connectTo("join");
+      }
+    }
+    assertThat(problems(split.done())).isEmpty();
+  }
+
   private static StartEventBuilder start() {
     return Bpmn.createExecutableProcess("p").startEvent("start");
   }

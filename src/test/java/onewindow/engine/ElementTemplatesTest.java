@@ -37,8 +37,9 @@ class ElementTemplatesTest {
   @Test
   void aDepartmentAClerkAndTheEndingsHaveTemplates() throws IOException {
     assertThat(templates().stream().map(template -> template.path("id").asText())).containsExactlyInAnyOrder(
-        "onewindow.ask-department", "onewindow.clerk-task", "onewindow.confirmations", "onewindow.decide",
-        "onewindow.issue", "onewindow.lapse", "onewindow.refuse");
+        "onewindow.arrived", "onewindow.ask-department", "onewindow.chosen", "onewindow.clerk-task",
+        "onewindow.confirmations", "onewindow.decide", "onewindow.delivery", "onewindow.issue",
+        "onewindow.lapse", "onewindow.refuse");
   }
 
   private static Stream<JsonNode> properties(String name) throws IOException {

@@ -37,8 +37,14 @@ class ExpressionGrammarTest {
 
   @Test
   void aServiceTaskCallsTheProcessApiWithTheCaseNumber() {
-    assertThat(ExpressionGrammar.parse("${cases.decide(caseNumber)}")).isEqualTo(new ProcessCall("cases", "decide"));
-    assertThat(ExpressionGrammar.parse("#{cases.issue( caseNumber )}")).isEqualTo(new ProcessCall("cases", "issue"));
+    assertThat(ExpressionGrammar.parse("${cases.decide(caseNumber)}")).isEqualTo(new ProcessCall("cases", "decide", null));
+    assertThat(ExpressionGrammar.parse("#{cases.issue( caseNumber )}")).isEqualTo(new ProcessCall("cases", "issue", null));
+  }
+
+  @Test
+  void aCallMayNameAQuestionAndNothingElse() {
+    assertThat(ExpressionGrammar.parse("${cases.chosen(caseNumber, 'medical-insurance.enrolment')}"))
+        .isEqualTo(new ProcessCall("cases", "chosen", "medical-insurance.enrolment"));
   }
 
   @ParameterizedTest
@@ -55,7 +61,9 @@ class ExpressionGrammarTest {
       "a ${caseNumber}", "${caseNumber} b", "${caseNumber}${caseNumber}", "${caseNumber}#{now()}",
       "${decide == 'approved' || true}", "${decide == \"approved\"}", "${!empty decide}", "${1 + 1}", "${}", "${",
       "${decide == 'it''s'}", "${decide = 'approved'}", "${dateTime().plusDays(1)}", "${now().toString()}",
-      "\\${caseNumber}", "${review.class == 'x'}", "${currentUser(caseNumber)}", "${decide eq 'approved'}"})
+      "\\${caseNumber}", "${review.class == 'x'}", "${currentUser(caseNumber)}", "${cases.chosen(caseNumber, 'x')}",
+      "${cases.chosen(caseNumber, 'a.b', 'c.d')}", "${cases.chosen('a.b')}", "${cases.chosen(caseNumber, \"a.b\")}",
+      "${cases.chosen(caseNumber, 'a.b.c')}", "${cases.chosen(caseNumber, 'A.b')}", "${decide eq 'approved'}"})
   void everythingElseIsRefused(String text) {
     assertThatThrownBy(() -> ExpressionGrammar.parse(text))
         .isInstanceOf(ExpressionRefused.class)

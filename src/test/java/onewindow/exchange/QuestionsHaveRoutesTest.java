@@ -28,8 +28,10 @@ class QuestionsHaveRoutesTest {
     assertThat(check("questions: {tax-office.debt: {giveUpAfter: PT1M}}")).extracting(ContentProblem::message)
         .containsExactly(
             "question tax-office.debt has no route of that id in integration-routes/departments; there are"
-                + " [civil-affairs.marriage, credit.record, health-commission.birth-certificate,"
-                + " public-security.household, public-security.register-birth]",
+                + " [carrier.arrival, carrier.shipment, civil-affairs.marriage, credit.record,"
+                + " disease-control.vaccination-record, health-commission.birth-certificate,"
+                + " medical-insurance.enrolment, public-security.household, public-security.register-birth,"
+                + " social-security.card]",
             "question tax-office.debt has no answer schema integration-routes/answers/tax-office.debt.schema.json");
   }
 

@@ -7,7 +7,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The four departments of the shipped routes, opened before the application and known to its settings. */
+/** The departments of the shipped routes, opened before the application and known to its settings. */
 final class TestDepartments implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private final Map<String, TestDepartment> departments = new TreeMap<>();
@@ -23,7 +23,8 @@ final class TestDepartments implements ApplicationContextInitializer<Configurabl
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Vertx vertx = Vertx.vertx();
-    for (String name : new String[] {"health-commission", "public-security", "civil-affairs", "credit"}) {
+    for (String name : new String[] {"health-commission", "public-security", "civil-affairs", "credit", "disease-control",
+        "medical-insurance", "social-security", "carrier"}) {
       departments.put(name, new TestDepartment(vertx));
       TestPropertyValues.of("onewindow.exchange.departments." + name + ".url=" + named(name).url()).applyTo(context);
     }

@@ -95,6 +95,37 @@ class NewbornFormsTest {
   }
 
   @Test
+  void aLetterNeedsARecipientAndAnAddressAndAnAgentAnIdNumber() {
+    Map<String, Object> family = family();
+    family.put("delivery", "mail");
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("deliveryRecipient", "deliveryAddress");
+    family.putAll(Map.of("deliveryRecipient", "王芳", "deliveryAddress", "金安区人民路 1 号"));
+    assertThat(forms.check(form("application"), family)).isEmpty();
+
+    family.put("delivery", "pick-up");
+    assertThat(forms.check(form("application"), family)).as("an address is for letters").extracting(FieldProblem::field)
+        .containsExactly("deliveryRecipient", "deliveryAddress");
+    family.keySet().removeAll(java.util.List.of("deliveryRecipient", "deliveryAddress"));
+    assertThat(forms.check(form("application"), family)).isEmpty();
+    family.put("agentName", "王大山");
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field)
+        .containsExactly("agentIdNumber");
+    family.put("delivery", "by-drone");
+    assertThat(forms.check(form("application"), family)).extracting(FieldProblem::field).contains("delivery");
+  }
+
+  @Test
+  void aClerkWhoDoesItByHandSaysWhatCameOfItOrWhyNothingDid() {
+    FormSchema card = form("verify-card");
+    assertThat(forms.check(card, Map.of("done", true, "cardNumber", "AH1"))).isEmpty();
+    assertThat(forms.check(card, Map.of("done", true))).extracting(FieldProblem::field).containsExactly("cardNumber");
+    assertThat(forms.check(card, Map.of("done", false))).extracting(FieldProblem::field).containsExactly("reason");
+    assertThat(forms.check(form("verify-arrival"), Map.of("status", "delivered", "signedBy", "王芳",
+        "signedAt", "2026-13-05 10:30"))).extracting(FieldProblem::field).containsExactly("signedAt");
+  }
+
+  @Test
   void aMarriedMotherNamesTheFather() {
     Map<String, Object> family = family();
     family.remove("fatherName");

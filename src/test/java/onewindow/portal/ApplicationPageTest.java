@@ -196,6 +196,40 @@ class ApplicationPageTest {
     assertThat(page.locator(".failed").getByRole(AriaRole.BUTTON)).isFocused();
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh, 1280", "zh, 360", "en, 1280", "en, 360"})
+  void choosingWhatFollowsIsAccessibleAndFitsItsWindow(String language, int width) {
+    openApplication(language, width);
+    page.locator("[id*=Field_furtherServices-]").nth(1).click();
+    assertThat(page.locator("[id*=Field_furtherServices-]").nth(1)).isChecked();
+    form.choose("delivery", "mail");
+    assertThat(form.control("deliveryAddress")).isVisible();
+    assertThat(browser.faults()).isEmpty();
+  }
+
+  @Test
+  void nothingIsChosenForTheParentsAndAnAddressIsAskedForOnlyWhereItIsNeeded() {
+    openApplication("zh", 1280);
+    assertThat(page.locator("[id*=Field_furtherServices-]")).hasCount(3);
+    assertThat(page.locator("[id*=Field_furtherServices-]:checked")).hasCount(0);
+    assertThat(page.locator("[id*=Field_delivery-][value=electronic]")).isChecked();
+    assertThat(form.control("deliveryAddress")).hasCount(0);
+    form.choose("delivery", "mail");
+    form.fillIn();
+    page.locator("#submit").click();
+    assertThat(page.locator("#problems")).containsText("收件地址");
+    form.choose("delivery", "pick-up");
+    assertThat(form.control("deliveryAddress")).hasCount(0);
+    assertThat(form.control("agentIdNumber")).hasCount(0);
+    form.control("agentName").fill("王大山");
+    assertThat(form.control("agentIdNumber")).isVisible();
+    form.control("agentName").fill("");
+    assertThat(form.control("agentIdNumber")).hasCount(0);
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+    assertThat(page.locator(".delivery")).containsText("窗口领取");
+  }
+
   private void openApplication(String language, int width) {
     browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn("wangfang");
     page = browser.page();

@@ -3,6 +3,8 @@ package onewindow.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static preview.PreviewCases.COMMITTED;
+import static preview.PreviewCases.FOLLOWED;
+import static preview.PreviewCases.ISSUED;
 import static preview.PreviewCases.REVOKED;
 import static preview.PreviewCases.TO_CONFIRM;
 import static preview.PreviewCases.TO_CORRECT;
@@ -133,6 +135,46 @@ class CasePageTest {
       browser.find(".withdrawal button").click();
       assertThat(browser.find(".notice.bad[role=alert]").first())
           .hasText("没有改动：需要尚未作出决定的办件，实际是已经决定的办件。");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280", "zh, 360", "en, 1280", "en, 360"})
+  void whatFollowsTheIssueIsAccessibleAndFitsItsWindow(String language, int width) {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + FOLLOWED);
+      assertThat(browser.find(".follow-up")).hasCount(4);
+      assertThat(browser.find(".delivery")).isVisible();
+      assertThat(browser.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyFollowUpSaysHowFarItIsAndWhatCameBack() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + FOLLOWED);
+      assertThat(browser.find(".result")).containsText("341502202611020019");
+      assertThat(browser.find(".follow-up.state-DONE").first()).containsText("预防接种建档");
+      assertThat(browser.find(".follow-up.state-DONE").first()).containsText("YF000000001");
+      assertThat(browser.find(".follow-up.state-DONE").last()).containsText("EA000000001");
+      assertThat(browser.find(".follow-up.state-BY_HAND")).containsText("部门没有答复，由工作人员办理");
+      assertThat(browser.find(".follow-up.state-NOT_DONE")).containsText("原因：制卡设备正在更换，请十个工作日后再申领");
+      assertThat(browser.find(".follow-ups")).containsText("都不影响已经出具的结果");
+      assertThat(browser.find(".delivery")).containsText("邮寄");
+      assertThat(browser.find("#progress[hx-get]")).hasCount(0);
+    }
+  }
+
+  @Test
+  void openingAnElectronicResultIsItsDeliveryAndThePageSaysSo() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "en", 360).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + ISSUED);
+      assertThat(browser.find(".case-status h2")).containsText("Delivered");
+      assertThat(browser.find(".delivery")).containsText("Opened by the mother in their account.");
+      assertThat(browser.find(".delivery time")).hasCount(1);
+      assertThat(browser.find(".follow-ups")).hasCount(0);
+      assertThat(browser.find(".timeline li").first()).containsText("Delivered: opened by the mother");
+      assertThat(browser.faults()).isEmpty();
     }
   }
 }

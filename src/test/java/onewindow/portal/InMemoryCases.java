@@ -16,13 +16,14 @@ import onewindow.cases.Finding;
 import onewindow.cases.Intake;
 import onewindow.cases.Precheck;
 import onewindow.cases.Reception;
+import onewindow.cases.ResultReading;
 import onewindow.cases.Submission;
 import onewindow.cases.TimelineEntry;
 import onewindow.catalog.Service;
 import onewindow.forms.FieldProblem;
 
 /** Cases kept in memory by the contract of the ports: one reader each, one card a reader, one case a key. */
-class InMemoryCases implements Intake, CaseRecords {
+class InMemoryCases implements Intake, CaseRecords, ResultReading {
 
   private record Kept(String key, Applicant applicant, Map<String, Object> form, CaseRecord record) {}
 
@@ -102,7 +103,12 @@ class InMemoryCases implements Intake, CaseRecords {
     return new CaseRecord(summary, "v1", channel, null, form, Map.of(), List.of(), null, null, Map.of(), List.of(
         new TimelineEntry(at, "submitted", Map.of("channel", channel.name()), "applicant"),
         new TimelineEntry(at, "asked", Map.of("question", LibraryCard.ASKED), "platform"),
-        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null, null);
+        new TimelineEntry(at, "of-tomorrow", Map.of(), "platform")), List.of(), null, null, null);
+  }
+
+  @Override
+  public CaseRecord opened(CaseRecord record, String idNumber) {
+    return record;
   }
 
   private static FieldProblem missingReader() {

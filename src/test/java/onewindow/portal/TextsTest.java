@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStatus;
+import onewindow.cases.FollowUp;
 import onewindow.forms.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,21 @@ class TextsTest {
         "refused", "party-confirmed", "confirmation-expired", "supplement-asked", "supplement-asked-again",
         "supplement-received", "supplement-expired", "withdrawn", "numbers-shown", "commitment-withdrawn",
         "commitment-check-opened", "commitment-check-overdue", "commitment-kept", "correction-ordered",
-        "correction-received", "correction-overdue", "commitment-corrected", "revoked", "false-commitment-repaired");
+        "correction-received", "correction-overdue", "commitment-corrected", "revoked", "false-commitment-repaired",
+        "follow-up-done", "follow-up-not-done", "follow-up-by-hand", "mail-returned", "delivered-electronically",
+        "delivered-by-mail", "handed-over");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void whatFollowsTheIssueHasItsWordsInBothLanguages() {
+    Texts followUps = Texts.read("follow-ups.yaml");
+    assertThat(followUps.byCode()).containsOnlyKeys(Stream.of(FollowUp.State.values()).map(Enum::name).toList());
+    Texts deliveries = Texts.read("deliveries.yaml");
+    assertThat(deliveries.byCode()).containsOnlyKeys(Stream.of("electronic", "mail", "pick-up")
+        .flatMap(way -> Stream.of(way, way + "-awaited", way + "-done")).toList());
+    assertThat(Stream.concat(followUps.byCode().values().stream(), deliveries.byCode().values().stream()))
+        .allMatch(TextsTest::inBoth);
   }
 
   @Test

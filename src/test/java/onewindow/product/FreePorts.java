@@ -14,7 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final List<String> DEPARTMENTS =
-      List.of("health-commission", "public-security", "civil-affairs", "credit");
+      List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
+          "medical-insurance", "social-security", "carrier");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

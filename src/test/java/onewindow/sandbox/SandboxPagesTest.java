@@ -60,7 +60,8 @@ class SandboxPagesTest {
     JsonNode listing = RunningDepartments.json(sandbox.get("credit", "/sandbox"));
 
     assertThat(listing.fieldNames()).toIterable()
-        .containsExactly("health-commission", "public-security", "civil-affairs", "credit");
+        .containsExactly("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
+        "medical-insurance", "social-security", "carrier");
     assertThat(listing.at("/public-security/url").asText())
         .isEqualTo(sandbox.departments().url("public-security"));
     assertThat(listing.at("/public-security/faults/1/kind").asText()).isEqualTo("garbage");

@@ -1,0 +1,27 @@
+package onewindow.catalog;
+
+/**
+ * Where the value of a question's parameter comes from: a field of the form ({@code childName}), of what was issued
+ * ({@code result.idNumber}) or of another question's answer ({@code carrier.shipment.trackingNumber}).
+ *
+ * @param from empty for the form, {@code result}, or a question's id
+ */
+public record ValueSource(String from, String field) {
+
+  public static final String FORM = "";
+  public static final String RESULT = "result";
+
+  /** A field's own name has no dot. */
+  public static ValueSource of(String text) {
+    int dot = text.lastIndexOf('.');
+    return dot < 0 ? new ValueSource(FORM, text) : new ValueSource(text.substring(0, dot), text.substring(dot + 1));
+  }
+
+  public boolean isForm() {
+    return from.equals(FORM);
+  }
+
+  public boolean isResult() {
+    return from.equals(RESULT);
+  }
+}
