@@ -147,16 +147,12 @@ public class CaseVerbs {
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
     files.update(file.issuedWith(json.seal(key, "result", result(file, key))));
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
-    commitments.issued(file, key);
-    return isFollowed(file, key);
+    Map<String, Object> form = json.open(key, "application", file.application());
+    commitments.issued(file, key, form);
+    return isFollowed(services.version(file.serviceVersion()).definition(), form);
   }
 
-  private boolean isFollowed(CaseFile file, CaseKey key) {
-    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
-    if (!definition.hasFollowUps()) {
-      return false;
-    }
-    Map<String, Object> form = json.open(key, "application", file.application());
+  private static boolean isFollowed(ServiceDefinition definition, Map<String, Object> form) {
     return definition.questions().values().stream()
         .anyMatch(question -> question.isFollowUp() && question.followUp().isChosen(form))
         || definition.delivery() != null && !definition.delivery().way(form).equals(ServiceDefinition.Delivery.ELECTRONIC);

@@ -23,11 +23,10 @@ class CommitmentOpening {
   private final CaseWaits waits;
   private final Processes processes;
   private final Services services;
-  private final SealedJson json;
   private final Clock clock;
 
   CommitmentOpening(Commitments commitments, CommitmentChecks checks, KeptDecisions decisions, Timelines timelines,
-      CaseWaits waits, Processes processes, Services services, SealedJson json, Clock clock) {
+      CaseWaits waits, Processes processes, Services services, Clock clock) {
     this.commitments = commitments;
     this.checks = checks;
     this.decisions = decisions;
@@ -35,17 +34,21 @@ class CommitmentOpening {
     this.waits = waits;
     this.processes = processes;
     this.services = services;
-    this.json = json;
     this.clock = clock;
   }
 
-  void issued(CaseFile file, CaseKey key) {
+  /** @param form what the applicant handed in, opened by the caller */
+  void issued(CaseFile file, CaseKey key, Map<String, Object> form) {
     ServiceDefinition.CommitmentCheck check = services.version(file.serviceVersion()).definition().commitmentCheck();
-    List<String> materials = check == null ? List.of() : relied(file.number(), key);
-    if (!materials.isEmpty()) {
-      Map<String, Object> form = json.open(key, "application", file.application());
-      commitments.of(file, key, form).ifPresent(made -> open(file, made.role(), materials, check));
+    if (check == null) {
+      return;
     }
+    commitments.of(file, key, form).ifPresent(made -> {
+      List<String> materials = relied(file.number(), key);
+      if (!materials.isEmpty()) {
+        open(file, made.role(), materials, check);
+      }
+    });
   }
 
   /** The papers that the decision in force did without because somebody committed for them. */

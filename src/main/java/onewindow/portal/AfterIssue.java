@@ -19,9 +19,10 @@ final class AfterIssue {
 
   private AfterIssue() {}
 
-  /** Empty where nothing was chosen, or nothing is to come any more. */
+  /** Empty where nothing was chosen; of a case that has ended without a valid result, only what was done before. */
   static List<FollowUpLine> followUps(CaseRecord record, ServiceDefinition definition, Locale locale) {
-    return isOver(record) ? List.of() : FollowUp.of(record, definition).stream()
+    return FollowUp.of(record, definition).stream()
+        .filter(one -> !isOver(record) || one.state() == FollowUp.State.DONE)
         .map(one -> line(one, definition.questions().get(one.question()), locale)).toList();
   }
 
@@ -55,6 +56,6 @@ final class AfterIssue {
   }
 
   private static boolean isOver(CaseRecord record) {
-    return record.summary().status().isFinal() && !record.summary().status().isIssued() && record.result().isEmpty();
+    return record.summary().status().isFinal() && !record.summary().status().isIssued();
   }
 }

@@ -13,6 +13,7 @@ import onewindow.cases.Disclosures;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,7 +54,10 @@ class CaseFilePage {
   }
 
   @GetMapping("/clerk/tasks/{taskId}/case-file")
-  String show(@PathVariable String taskId, @ModelAttribute("account") Account account, Locale locale, Model model) {
+  String show(@PathVariable String taskId, @ModelAttribute("account") Account account, CsrfToken token, Locale locale,
+      Model model) {
+    // its form stands far down: by then a long page is on its way, and no session could be begun for the token
+    token.getToken();
     return show(taskId, caseOf(taskId, account), account, List.of(), locale, model);
   }
 

@@ -208,6 +208,19 @@ class CommitmentCheckTest {
   }
 
   @Test
+  void whatWouldFollowTheResultEndsWhenItIsRevoked() {
+    String number = cases.issued(CHEN_JUN, Map.of("delivery", "pick-up"));
+    product.awaitTask(number, "hand-over");
+
+    cases.judge(number, "check", "revoke", FALSE);
+
+    assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.REVOKED);
+    assertThat(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list()).isEmpty();
+    assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).count())
+        .isZero();
+  }
+
+  @Test
   void nobodyJudgesWithoutTheTask() {
     String number = cases.issued(CHEN_JUN);
     Task check = product.awaitTask(number, "check");

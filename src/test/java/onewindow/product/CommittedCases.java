@@ -31,7 +31,12 @@ public class CommittedCases {
 
   /** Decided by a clerk in spite of the missing register entry. @return the case number */
   String issued(Applicant father) {
-    String number = underReview(father);
+    return issued(father, Map.of());
+  }
+
+  /** @param more answers beside those of a family with a commitment */
+  String issued(Applicant father, Map<String, Object> more) {
+    String number = underReview(father, more);
     product.submitForm(product.awaitTask(number, "review"), "liuyang",
         Map.of("outcome", "approved", "reason", "承诺有效，同意登记"));
     product.awaitStatus(number, CaseStatus.DONE_ISSUED);
@@ -39,7 +44,13 @@ public class CommittedCases {
   }
 
   String underReview(Applicant father) {
-    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWithACommitment(father));
+    return underReview(father, Map.of());
+  }
+
+  private String underReview(Applicant father, Map<String, Object> more) {
+    Map<String, Object> form = Families.aFamilyWithACommitment(father);
+    form.putAll(more);
+    String number = product.handIn(Families.WANG_FANG, form);
     product.awaitStatus(number, CaseStatus.REVIEWING);
     return number;
   }
