@@ -134,7 +134,8 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
 
   @Override
   public List<Limit> of(String caseNumber) {
-    return List.of(new Limit(Limit.Kind.PROMISED, new Due.On(LocalDate.parse("2026-11-30"))),
+    CaseStatus status = cases.get(caseNumber).summary().status();
+    return status != CaseStatus.REVIEWING ? List.of() : List.of(new Limit(Limit.Kind.PROMISED, new Due.On(LocalDate.parse("2026-11-30"))),
         new Limit(Limit.Kind.STATUTORY, new Due.CalendarMissing(2027)));
   }
 

@@ -70,6 +70,11 @@ public record ServiceDefinition(
     return material == null ? new LocalizedText(name, name) : material.title();
   }
 
+  /** By which way of handling it counts among the items. */
+  public ServiceKind kind() {
+    return ServiceKind.of(this);
+  }
+
   /** Whether anything can follow the issue: something that people may choose beside it, or a recorded delivery. */
   public boolean hasFollowUps() {
     return delivery != null || questions.values().stream().anyMatch(Question::isFollowUp);

@@ -85,7 +85,7 @@ class CaseFilePage {
     model.addAttribute("service", service);
     model.addAttribute("taskId", taskId);
     model.addAttribute("inFull", inFull);
-    model.addAttribute("limits", deadlines.of(caseNumber).stream().map(limit -> LimitLine.of(limit, locale)).toList());
+    model.addAttribute("limits", LimitLine.of(deadlines.of(caseNumber), locale));
     model.addAttribute("problems", problems);
     model.addAttribute("purposes", Arrays.stream(Disclosures.Purpose.values())
         .map(each -> new FormText.Option(each.name(), texts.purpose(each.name(), locale))).toList());

@@ -2,6 +2,7 @@ package onewindow.portal;
 
 import java.util.Locale;
 import onewindow.access.Account;
+import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.CommitmentRequests;
@@ -30,9 +31,11 @@ class CasePage {
   private final CommitmentRequests commitments;
   private final UploadForm uploads;
   private final ResultReading reading;
+  private final CaseDeadlines deadlines;
 
   CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
-      CommitmentRequests commitments, UploadForm uploads, ResultReading reading) {
+      CommitmentRequests commitments, UploadForm uploads, ResultReading reading, CaseDeadlines deadlines) {
+    this.deadlines = deadlines;
     this.reading = reading;
     this.uploads = uploads;
     this.requests = requests;
@@ -95,6 +98,7 @@ class CasePage {
     model.addAttribute("now", WhatNow.of(record, service, account, locale));
     model.addAttribute("service", service);
     model.addAttribute("view", views.of(record, service, locale));
+    model.addAttribute("limits", LimitLine.of(deadlines.of(record.summary().caseNumber()), locale));
   }
 
   private CaseRecord record(String number, Account account) {

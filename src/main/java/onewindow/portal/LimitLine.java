@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import java.util.List;
 import java.util.Locale;
 import onewindow.cases.Limit;
 import onewindow.deadlines.Due;
@@ -13,7 +14,11 @@ import onewindow.deadlines.Due;
  */
 record LimitLine(String kind, String state, String when) {
 
-  static LimitLine of(Limit limit, Locale locale) {
+  static List<LimitLine> of(List<Limit> limits, Locale locale) {
+    return limits.stream().map(limit -> of(limit, locale)).toList();
+  }
+
+  private static LimitLine of(Limit limit, Locale locale) {
     String kind = limit.kind().name();
     if (limit.due() instanceof Due.On on) {
       return new LimitLine(kind, "on", ShownTime.day(on.day(), locale).text());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Limits;
+import onewindow.catalog.ServiceKind;
 
 /** Everything somebody needs to know before applying. */
 @Schema(description = "A service: what it needs, how long it may take, and its form")
@@ -15,6 +16,8 @@ record ServiceDetail(
     String summary,
     Department department,
     String itemCode,
+    @Schema(description = "INSTANT: on the same day; PROMISED: one department, within the promised time; JOINT: several")
+    ServiceKind kind,
     Limits limits,
     List<Material> materials,
     List<Named> milestones,
@@ -35,7 +38,7 @@ record ServiceDetail(
     return new ServiceDetail(
         definition.service(), definition.title().in(locale), definition.summary().in(locale),
         new Department(department.id(), department.name().in(locale)),
-        definition.itemCode(), definition.limits(), materials(definition, locale),
+        definition.itemCode(), definition.kind(), definition.limits(), materials(definition, locale),
         definition.milestones().stream().map(each -> new Named(each.id(), each.title().in(locale))).toList(),
         outcomes(definition, locale), definition.precheck(), form);
   }

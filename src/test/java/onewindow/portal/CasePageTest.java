@@ -10,6 +10,7 @@ import static preview.PreviewCases.TO_CONFIRM;
 import static preview.PreviewCases.TO_CORRECT;
 import static preview.PreviewCases.TO_SUPPLEMENT;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +59,22 @@ class CasePageTest {
       assertThat(browser.faults()).isEmpty();
       browser.page().navigate("/cases/" + REVOKED);
       assertThat(browser.faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1280, 承诺办结期限, 2026年11月30日", "en, 360, Promised by, 30 Nov 2026"})
+  void anOpenCaseSaysUntilWhenItIsPromised(String language, int width, String limit, String day) {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn("wangfang")) {
+      browser.page().navigate("/cases/LA341502202611210000033R");
+      Locator limits = browser.find(".limits");
+      assertThat(limits).containsText(limit);
+      assertThat(limits).containsText(day);
+      assertThat(limits).containsText("2027");
+      assertThat(browser.faults()).isEmpty();
+
+      browser.page().navigate("/cases/" + TO_CONFIRM);
+      assertThat(limits).hasCount(0);
     }
   }
 

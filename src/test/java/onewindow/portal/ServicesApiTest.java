@@ -41,6 +41,7 @@ class ServicesApiTest {
 
     assertThat((String) read(body, "$.department.name")).isEqualTo("Library");
     assertThat((int) read(body, "$.limits.promisedWorkingDays")).isEqualTo(3);
+    assertThat((String) read(body, "$.kind")).isEqualTo("PROMISED");
     assertThat((boolean) read(body, "$.limits.confirmed")).isFalse();
     assertThat((String) read(body, "$.materials[0].title")).isEqualTo("Photograph");
     assertThat((String) read(body, "$.materials[0].heldBy")).isEqualTo(LibraryCard.ASKED);
