@@ -28,7 +28,7 @@ class Decide implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
     Facts facts = new Facts(LocalDate.now(), cases.application(number), cases.answers(number),
-        Set.of(), Set.of(), Set.of("mother", "father"));
+        Set.of(), Set.of(), Set.of("mother", "father"), Set.of());
     Ruling ruling = rules.rule(service, facts);
     cases.decided(number, ruling.outcome().word(), ruling.ruleSet(), facts, ruling);
     execution.setVariable("decide", ruling.outcome().word());
