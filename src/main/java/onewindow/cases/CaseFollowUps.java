@@ -51,7 +51,7 @@ public class CaseFollowUps {
   }
 
   private ServiceDefinition definition(CaseFile file) {
-    return services.version(file.serviceVersion()).definition();
+    return services.definition(file.serviceVersion());
   }
 
   private Map<String, Object> form(CaseFile file) {

@@ -60,7 +60,7 @@ class CaseInquiries implements Inquiries {
     if (file == null) {
       return refused(asked, false, "There is no case file " + asked.caseNumber());
     }
-    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    ServiceDefinition definition = services.definition(file.serviceVersion());
     Question question = definition.questions().get(asked.route());
     OpenedCase opened = new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges);
     Optional<String> refusal = rights.refusal(asked.route(), file, definition,
@@ -105,7 +105,7 @@ class CaseInquiries implements Inquiries {
 
   private Optional<Timelines.Line> line(Exchanged one, Map<String, CaseFile> files) {
     CaseFile file = files.get(one.question().caseNumber());
-    return CaseLines.of(one, services.version(file.serviceVersion()).definition().questions()
+    return CaseLines.of(one, services.definition(file.serviceVersion()).questions()
         .get(one.question().route()));
   }
 }

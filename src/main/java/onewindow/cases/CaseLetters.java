@@ -52,7 +52,7 @@ public class CaseLetters {
     CaseFile file = files.lock(caseNumber);
     requireLetter(file);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
-    ServiceDefinition.Delivery asked = services.version(file.serviceVersion()).definition().delivery();
+    ServiceDefinition.Delivery asked = services.definition(file.serviceVersion()).delivery();
     Map<String, Map<String, Object>> answers = exchanges.answers(caseNumber, key);
     Map<String, Object> arrived = answers.getOrDefault(asked.arrival(), Map.of());
     if (!FollowUp.isDone(answers.getOrDefault(asked.shipment(), Map.of())) || "returned".equals(arrived.get("status"))) {

@@ -149,7 +149,7 @@ public class CaseVerbs {
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
     Map<String, Object> form = json.open(key, "application", file.application());
     commitments.issued(file, key, form);
-    return isFollowed(services.version(file.serviceVersion()).definition(), form);
+    return isFollowed(services.definition(file.serviceVersion()), form);
   }
 
   private static boolean isFollowed(ServiceDefinition definition, Map<String, Object> form) {
@@ -159,7 +159,7 @@ public class CaseVerbs {
   }
 
   private Map<String, Object> result(CaseFile file, CaseKey key) {
-    Issue issue = services.version(file.serviceVersion()).definition().issue();
+    Issue issue = services.definition(file.serviceVersion()).issue();
     if (issue == null) {
       return Map.of();
     }

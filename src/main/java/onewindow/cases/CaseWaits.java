@@ -81,6 +81,6 @@ public class CaseWaits {
   }
 
   private ServiceDefinition definition(CaseFile file) {
-    return services.version(file.serviceVersion()).definition();
+    return services.definition(file.serviceVersion());
   }
 }

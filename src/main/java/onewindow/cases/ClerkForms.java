@@ -90,7 +90,7 @@ public class ClerkForms {
   }
 
   private ServiceDefinition definition(CaseRecord record) {
-    return services.version(record.serviceVersion()).definition();
+    return services.definition(record.serviceVersion());
   }
 
   private boolean isHandOver(CaseRecord record, String task) {

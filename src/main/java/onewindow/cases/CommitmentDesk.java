@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
-import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
@@ -21,7 +20,7 @@ class CommitmentDesk implements CommitmentRequests {
   private final Commitments commitments;
   private final CommitmentChecks checks;
   private final CaseVerbs verbs;
-  private final Uploads uploads;
+  private final HandedInPapers papers;
   private final Timelines timelines;
   private final Processes processes;
   private final Services services;
@@ -29,13 +28,14 @@ class CommitmentDesk implements CommitmentRequests {
   private final SealedJson json;
   private final Clock clock;
 
-  CommitmentDesk(PartyCases cases, Commitments commitments, CommitmentChecks checks, CaseVerbs verbs, Uploads uploads,
+  CommitmentDesk(PartyCases cases, Commitments commitments, CommitmentChecks checks, CaseVerbs verbs,
+      HandedInPapers papers,
       Timelines timelines, Processes processes, Services services, CaseKeys keys, SealedJson json, Clock clock) {
     this.cases = cases;
     this.commitments = commitments;
     this.checks = checks;
     this.verbs = verbs;
-    this.uploads = uploads;
+    this.papers = papers;
     this.timelines = timelines;
     this.processes = processes;
     this.services = services;
@@ -65,14 +65,14 @@ class CommitmentDesk implements CommitmentRequests {
 
   private void withdrawn(CaseFile file, String role) {
     commitments.withdraw(file.number(), role, clock.instant());
-    tell(file.number(), "commitment-withdrawn", role, role);
+    tell(file.number(), "commitment-withdrawn", role);
     if (file.status() == CaseStatus.REVIEWING) {
       verbs.reconsider(file.number());
     }
   }
 
   private PartyAnswer notTheirs(Commitment made, CaseFile file) {
-    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    ServiceDefinition definition = services.definition(file.serviceVersion());
     LocalizedText committer = made == null ? null : definition.partyTitle(made.role());
     return committer == null
         ? PartyCases.refused("commitment", new LocalizedText("作出过承诺的办件", "a case with a commitment"),
@@ -89,21 +89,19 @@ class CommitmentDesk implements CommitmentRequests {
       if (check == null || check.state() != CommitmentCheck.State.CORRECTING) {
         return PartyCases.refused("已被责令改正承诺的办件", "a case in which a correction was ordered", file);
       }
-      List<FieldProblem> problems = PartyDesk.missing(check.materials(), handedIn);
-      if (problems.isEmpty()) {
-        problems = uploads.attach(caseNumber, idNumber, handedIn);
-      }
-      if (!problems.isEmpty()) {
-        return new PartyAnswer.Incomplete(problems);
-      }
-      checks.correctionReceived(caseNumber, clock.instant());
-      tell(caseNumber, "correction-received", party.role(), party.role());
-      processes.urge(caseNumber, Processes.COMMITMENT_CHECK);
-      return cases.done(caseNumber);
+      return papers.refusal(caseNumber, idNumber, check.materials(), handedIn)
+          .orElseGet(() -> corrected(caseNumber, party.role()));
     });
   }
 
-  private void tell(String caseNumber, String code, String role, String actor) {
-    timelines.add(caseNumber, new TimelineEntry(clock.instant(), code, Map.of("role", role), actor));
+  private PartyAnswer corrected(String caseNumber, String role) {
+    checks.correctionReceived(caseNumber, clock.instant());
+    tell(caseNumber, "correction-received", role);
+    processes.urge(caseNumber, Processes.COMMITMENT_CHECK);
+    return cases.done(caseNumber);
+  }
+
+  private void tell(String caseNumber, String code, String role) {
+    timelines.add(caseNumber, new TimelineEntry(clock.instant(), code, Map.of("role", role), role));
   }
 }

@@ -54,7 +54,7 @@ public class CommitmentForms {
   public Map<String, Object> prefill(String caseNumber) {
     CaseRecord record = records.forStaff(caseNumber).orElseThrow(
         () -> new CaseStateException("There is no case file " + caseNumber));
-    return new CommitmentFormValues(record, services.version(record.serviceVersion()).definition(), clock.getZone())
+    return new CommitmentFormValues(record, services.definition(record.serviceVersion()), clock.getZone())
         .get();
   }
 

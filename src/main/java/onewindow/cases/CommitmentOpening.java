@@ -39,7 +39,7 @@ class CommitmentOpening {
 
   /** @param form what the applicant handed in, opened by the caller */
   void issued(CaseFile file, CaseKey key, Map<String, Object> form) {
-    ServiceDefinition.CommitmentCheck check = services.version(file.serviceVersion()).definition().commitmentCheck();
+    ServiceDefinition.CommitmentCheck check = services.definition(file.serviceVersion()).commitmentCheck();
     if (check == null) {
       return;
     }

@@ -136,7 +136,7 @@ public class CommitmentVerbs {
   }
 
   private ServiceDefinition.CommitmentCheck rule(CaseFile file) {
-    return services.version(file.serviceVersion()).definition().commitmentCheck();
+    return services.definition(file.serviceVersion()).commitmentCheck();
   }
 
   private void tell(String caseNumber, String code, CommitmentCheck check, String actor) {

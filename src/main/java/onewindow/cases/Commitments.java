@@ -29,16 +29,15 @@ class Commitments {
   }
 
   Optional<Commitment> of(CaseFile file, CaseKey key, Map<String, Object> form) {
-    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
-    List<String> materials = texts(form.get(definition.commitments()));
+    ServiceDefinition definition = services.definition(file.serviceVersion());
+    List<String> materials = named(definition, form);
     return materials.isEmpty() ? Optional.empty() : committer(file, definition, form).map(role ->
         new Commitment(role, materials, withdrawnAt(file.number()), checks.of(file.number(), key).orElse(null)));
   }
 
   /** The materials that are committed for now: none once the commitment was taken back. */
   Set<String> inForce(CaseFile file, Map<String, Object> form) {
-    Object chosen = form.get(services.version(file.serviceVersion()).definition().commitments());
-    List<String> materials = texts(chosen);
+    List<String> materials = named(services.definition(file.serviceVersion()), form);
     return materials.isEmpty() || withdrawnAt(file.number()) != null ? Set.of() : Set.copyOf(materials);
   }
 
@@ -58,7 +57,7 @@ class Commitments {
         (row, n) -> row.getTimestamp(1).toInstant(), caseNumber).stream().findFirst().orElse(null);
   }
 
-  private static List<String> texts(Object chosen) {
-    return chosen instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  private static List<String> named(ServiceDefinition definition, Map<String, Object> form) {
+    return form.get(definition.commitments()) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 }

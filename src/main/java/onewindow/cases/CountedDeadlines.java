@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import onewindow.catalog.ServiceDefinition.Limits;
 import onewindow.catalog.Services;
 import onewindow.deadlines.Due;
@@ -45,19 +44,20 @@ class CountedDeadlines implements CaseDeadlines {
   }
 
   private List<Limit> limits(CaseFile file) {
-    Limits limits = services.version(file.serviceVersion()).definition().limits();
+    Limits limits = services.definition(file.serviceVersion()).limits();
     return switch (file.status().legalTime()) {
       case NOT_STARTED -> file.status() == CaseStatus.SUBMITTED || file.status() == CaseStatus.PRE_REVIEW
           ? List.of(new Limit(Limit.Kind.ACCEPTANCE, clocks.dueFrom(submitted(file), ACCEPTANCE_WORKDAYS)))
           : List.of();
-      case RUNS, STANDS -> Stream.of(limit(file, Limit.Kind.PROMISED, limits.promisedWorkingDays()),
-          limit(file, Limit.Kind.STATUTORY, limits.statutoryWorkingDays())).flatMap(Optional::stream).toList();
+      case RUNS, STANDS -> decision(
+          clocks.dues(file.number(), List.of(limits.promisedWorkingDays(), limits.statutoryWorkingDays())));
       case OVER -> List.of();
     };
   }
 
-  private Optional<Limit> limit(CaseFile file, Limit.Kind kind, int workdays) {
-    return clocks.due(file.number(), workdays).map(due -> new Limit(kind, due));
+  private static List<Limit> decision(List<Due> dues) {
+    return dues.isEmpty() ? List.of()
+        : List.of(new Limit(Limit.Kind.PROMISED, dues.get(0)), new Limit(Limit.Kind.STATUTORY, dues.get(1)));
   }
 
   private LocalDate submitted(CaseFile file) {

@@ -52,7 +52,7 @@ class ElectronicDelivery implements ResultReading {
   }
 
   private boolean isAwaited(CaseRecord record) {
-    ServiceDefinition.Delivery delivery = services.version(record.serviceVersion()).definition().delivery();
+    ServiceDefinition.Delivery delivery = services.definition(record.serviceVersion()).delivery();
     return record.summary().status() == CaseStatus.DONE_ISSUED && delivery != null
         && delivery.way(record.application()).equals(ServiceDefinition.Delivery.ELECTRONIC);
   }

@@ -42,7 +42,7 @@ class HandOver {
   List<FieldProblem> record(String caseNumber, Map<String, Object> entered, String clerk) {
     CaseFile file = files.lock(caseNumber);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
-    ServiceDefinition definition = services.version(file.serviceVersion()).definition();
+    ServiceDefinition definition = services.definition(file.serviceVersion());
     List<Receiver> allowed = receivers(definition, json.open(key, "application", file.application()));
     Receiver came = new Receiver(null, String.valueOf(entered.get("receiverName")),
         String.valueOf(entered.get("receiverIdNumber")));

@@ -45,15 +45,15 @@ class KeptDisclosures implements Disclosures {
       String caseNumber, String taskId, String username, String purpose, String remark) {
     String written = remark == null ? "" : remark.strip();
     List<FieldProblem> problems = problems(purpose, written);
-    if (problems.isEmpty() && keep(files.lock(caseNumber), taskId, username, purpose, written)) {
-      timelines.add(caseNumber, new TimelineEntry(clock.instant(), "numbers-shown", Map.of("purpose", purpose),
-          username));
+    Instant now = clock.instant();
+    if (problems.isEmpty() && keep(files.lock(caseNumber), taskId, username, purpose, written, now)) {
+      timelines.add(caseNumber, new TimelineEntry(now, "numbers-shown", Map.of("purpose", purpose), username));
     }
     return problems;
   }
 
-  private boolean keep(CaseFile file, String taskId, String username, String purpose, String written) {
-    Instant now = clock.instant();
+  private boolean keep(CaseFile file, String taskId, String username, String purpose, String written,
+      Instant now) {
     byte[] sealed = written.isEmpty() ? null
         : keys.open(file.number(), file.wrappedKey()).seal("disclosure", written.getBytes(UTF_8));
     return jdbc.update("""

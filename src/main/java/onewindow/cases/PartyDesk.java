@@ -1,11 +1,9 @@
 package onewindow.cases;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onewindow.catalog.Services;
-import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 import onewindow.privacy.CaseKeys;
 import org.springframework.stereotype.Component;
@@ -20,20 +18,21 @@ class PartyDesk implements PartyRequests {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Supplements supplements;
-  private final Uploads uploads;
+  private final HandedInPapers papers;
   private final Timelines timelines;
   private final Processes processes;
   private final Services services;
   private final CaseKeys keys;
   private final Clock clock;
 
-  PartyDesk(PartyCases cases, CaseFiles files, CaseParties parties, Supplements supplements, Uploads uploads,
+  PartyDesk(PartyCases cases, CaseFiles files, CaseParties parties, Supplements supplements,
+      HandedInPapers papers,
       Timelines timelines, Processes processes, Services services, CaseKeys keys, Clock clock) {
     this.cases = cases;
     this.files = files;
     this.parties = parties;
     this.supplements = supplements;
-    this.uploads = uploads;
+    this.papers = papers;
     this.timelines = timelines;
     this.processes = processes;
     this.services = services;
@@ -48,7 +47,7 @@ class PartyDesk implements PartyRequests {
         return new PartyAnswer.Repeated(file.status());
       }
       if (file.status() != CaseStatus.SUBMITTED
-          || services.version(file.serviceVersion()).definition().confirmation() == null) {
+          || services.definition(file.serviceVersion()).confirmation() == null) {
         return PartyCases.refused("等待您确认的办件", "a case that waits for your confirmation", file);
       }
       parties.confirm(caseNumber, party.confirmed(clock.instant(), "party"));
@@ -65,30 +64,17 @@ class PartyDesk implements PartyRequests {
         return PartyCases.refused("等待补正的办件", "a case that waits for a supplement", file);
       }
       Supplement asked = supplements.latest(caseNumber, keys.open(caseNumber, file.wrappedKey())).orElseThrow();
-      List<FieldProblem> missing =
-          missing(asked.items().stream().map(Supplement.Item::material).toList(), handedIn);
-      if (missing.isEmpty()) {
-        missing = uploads.attach(caseNumber, idNumber, handedIn);
-      }
-      if (!missing.isEmpty()) {
-        return new PartyAnswer.Incomplete(missing);
-      }
-      supplements.received(caseNumber, clock.instant());
-      files.update(file.after(CaseEvent.SUPPLEMENTED));
-      tell(caseNumber, "supplement-received", Map.of("role", party.role()));
-      processes.poke(caseNumber, Processes.SUPPLEMENT_RECEIVED);
-      return cases.done(caseNumber);
+      return papers.refusal(caseNumber, idNumber, asked.items().stream().map(Supplement.Item::material).toList(),
+          handedIn).orElseGet(() -> supplied(file, party));
     });
   }
 
-  /** Those of the materials that nothing was handed in for. */
-  static List<FieldProblem> missing(List<String> materials, Map<String, List<String>> handedIn) {
-    List<FieldProblem> problems = new ArrayList<>();
-    materials.stream().filter(material -> handedIn.getOrDefault(material, List.of()).isEmpty())
-        .forEach(material -> problems.add(new FieldProblem(material,
-            new LocalizedText("至少一份文件：补正材料须一次交齐", "at least one file: everything is supplied at once"),
-            new LocalizedText("没有文件", "no file"))));
-    return problems;
+  private PartyAnswer supplied(CaseFile file, PartyState party) {
+    supplements.received(file.number(), clock.instant());
+    files.update(file.after(CaseEvent.SUPPLEMENTED));
+    tell(file.number(), "supplement-received", Map.of("role", party.role()));
+    processes.poke(file.number(), Processes.SUPPLEMENT_RECEIVED);
+    return cases.done(file.number());
   }
 
   @Override

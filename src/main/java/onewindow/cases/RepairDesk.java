@@ -47,7 +47,7 @@ class RepairDesk implements Repairs {
       return new PartyAnswer.NotThere();
     }
     CaseFile file = files.lock(caseNumber);
-    if (!groups.contains(services.version(file.serviceVersion()).definition().commitmentCheck().by())) {
+    if (!groups.contains(services.definition(file.serviceVersion()).commitmentCheck().by())) {
       return new PartyAnswer.NotThere();
     }
     return found(how).<PartyAnswer>map(found -> new PartyAnswer.Incomplete(

@@ -58,7 +58,7 @@ class SupplementNotices {
   }
 
   private void ask(CaseFile file, CaseKey key, String by, List<Supplement.Item> items) {
-    var waiting = services.version(file.serviceVersion()).definition().supplement();
+    var waiting = services.definition(file.serviceVersion()).supplement();
     if (waiting == null) {
       throw new CaseStateException("Service " + file.service() + " has no supplement in its service.yaml");
     }

@@ -13,4 +13,9 @@ public interface Services {
 
   /** @throws IllegalArgumentException if there is no such version */
   Service version(String version);
+
+  /** What that version says of the service. @throws IllegalArgumentException if there is no such version */
+  default ServiceDefinition definition(String version) {
+    return version(version).definition();
+  }
 }

@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,15 +39,16 @@ public class LegalClocks {
   }
 
   /**
-   * When a limit of so many working days ends for the case.
+   * When each of these limits of so many working days ends for the case.
    *
-   * @return empty if the case's clock has not begun
+   * @return in the order asked for; empty if the case's clock has not begun
    */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public Optional<Due> due(String caseNumber, int workdays) {
+  public List<Due> dues(String caseNumber, List<Integer> workdays) {
     return jdbc.query("select started_on from legal_clock where case_number = ?",
-            (row, n) -> row.getDate(1).toLocalDate(), caseNumber).stream().findFirst()
-        .map(start -> new LegalClock(start, stops(caseNumber)).due(workdays, calendar));
+            (row, n) -> row.getDate(1).toLocalDate(), caseNumber).stream()
+        .map(start -> new LegalClock(start, stops(caseNumber)))
+        .flatMap(kept -> workdays.stream().map(limit -> kept.due(limit, calendar))).toList();
   }
 
   /** When a limit of so many working days ends that began on that day and never stood. */

@@ -2,6 +2,8 @@ package onewindow.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import java.util.Collection;
+import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -35,12 +37,15 @@ final class DeskAuthorizations extends AuthorizationManager {
   public void configureTaskQuery(TaskQueryImpl query) {
     Authentication reader = getCurrentAuthentication();
     if (isAuthCheckExecuted() && !seesEveryTask()) {
-      TaskQuery desk = query.or().taskAssignee(reader.getUserId());
-      if (reader.getGroupIds() != null && !reader.getGroupIds().isEmpty()) {
-        desk = desk.taskCandidateGroupIn(reader.getGroupIds()).includeAssignedTasks();
-      }
-      desk.endOr();
+      ofDesk(query, reader.getUserId(), reader.getGroupIds());
     }
+  }
+
+  /** Leaves of the query what is assigned to this user or may be taken by one of these groups. */
+  static TaskQuery ofDesk(TaskQuery query, String user, Collection<String> groups) {
+    TaskQuery desk = query.or().taskAssignee(user);
+    return groups == null || groups.isEmpty() ? desk.endOr()
+        : desk.taskCandidateGroupIn(List.copyOf(groups)).includeAssignedTasks().endOr();
   }
 
   private boolean seesEveryTask() {

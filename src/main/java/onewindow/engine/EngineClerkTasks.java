@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds the case behind a task, for those who hold it or may take it. */
@@ -29,7 +28,8 @@ class EngineClerkTasks implements ClerkTasks {
   @Override
   public Map<String, String> casesOf(Collection<String> taskIds, String username, Collection<String> groups) {
     Map<String, String> instances = taskIds.isEmpty() ? Map.of()
-        : visible(username, groups).taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+        : DeskAuthorizations.ofDesk(tasks.createTaskQuery(), username, groups)
+            .taskIdIn(taskIds.toArray(String[]::new)).list().stream()
             .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
     if (instances.isEmpty()) {
       return Map.of();
@@ -44,10 +44,5 @@ class EngineClerkTasks implements ClerkTasks {
   @Override
   public Optional<String> caseOf(String taskId, String username, Collection<String> groups) {
     return Optional.ofNullable(casesOf(List.of(taskId), username, groups).get(taskId));
-  }
-
-  private TaskQuery visible(String username, Collection<String> groups) {
-    return tasks.createTaskQuery().or().taskAssignee(username)
-        .taskCandidateGroupIn(groups.isEmpty() ? List.of("") : List.copyOf(groups)).includeAssignedTasks().endOr();
   }
 }

@@ -1,18 +1,12 @@
 package onewindow.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.List;
 import onewindow.access.Account;
 import onewindow.access.Accounts;
 import onewindow.access.Role;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -23,11 +17,11 @@ import org.springframework.stereotype.Component;
 class StaffAuthorizations {
 
   private final Accounts accounts;
-  private final AuthorizationService authorizations;
+  private final Grants grants;
 
-  StaffAuthorizations(Accounts accounts, AuthorizationService authorizations) {
+  StaffAuthorizations(Accounts accounts, Grants grants) {
     this.accounts = accounts;
-    this.authorizations = authorizations;
+    this.grants = grants;
   }
 
   @EventListener(ApplicationStartedEvent.class)
@@ -47,34 +41,21 @@ class StaffAuthorizations {
   }
 
   private void grantDeskWork(String group) {
-    grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    grants.grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
   }
 
   private void grantDesign(String group) {
-    grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
-    grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-    grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
+    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    grants.grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
   }
 
   private void grantOperations(String group) {
-    grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
-    grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
+    grants.grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
         ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY,
         ProcessDefinitionPermissions.RETRY_JOB);
-  }
-
-  private void grant(String group, Resource resource, String id, Permission... permissions) {
-    Authorization grant = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
-        .groupIdIn(group).resourceType(resource).resourceId(id).singleResult();
-    if (grant == null) {
-      grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      grant.setGroupId(group);
-      grant.setResource(resource);
-      grant.setResourceId(id);
-    }
-    List.of(permissions).forEach(grant::addPermission);
-    authorizations.saveAuthorization(grant);
   }
 }

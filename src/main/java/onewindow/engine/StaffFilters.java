@@ -1,16 +1,12 @@
 package onewindow.engine;
 
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import onewindow.access.Accounts;
 import onewindow.access.Role;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -26,13 +22,13 @@ class StaffFilters {
   private static final Set<Role> DESKS = Set.of(Role.CLERK, Role.APPROVER, Role.DEPARTMENT_HEAD);
   private final FilterService filters;
   private final TaskService tasks;
-  private final AuthorizationService authorizations;
+  private final Grants grants;
   private final Accounts accounts;
 
-  StaffFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations, Accounts accounts) {
+  StaffFilters(FilterService filters, TaskService tasks, Grants grants, Accounts accounts) {
     this.filters = filters;
     this.tasks = tasks;
-    this.authorizations = authorizations;
+    this.grants = grants;
     this.accounts = accounts;
   }
 
@@ -66,23 +62,11 @@ class StaffFilters {
       filters.saveFilter(filter);
     }
     String id = filter.getId();
-    groupsOf(readers).forEach(group -> show(id, group));
+    groupsOf(readers).forEach(group -> grants.grant(group, Resources.FILTER, id, Permissions.READ));
   }
 
   private Stream<String> groupsOf(Set<Role> roles) {
     return EngineUsers.staff(accounts).stream().filter(account -> account.roles().stream().anyMatch(roles::contains))
         .flatMap(account -> account.groups().stream()).distinct();
-  }
-
-  private void show(String filter, String group) {
-    if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(Resources.FILTER).resourceId(filter)
-        .count() == 0) {
-      Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      grant.setGroupId(group);
-      grant.setResource(Resources.FILTER);
-      grant.setResourceId(filter);
-      grant.addPermission(Permissions.READ);
-      authorizations.saveAuthorization(grant);
-    }
   }
 }

@@ -76,7 +76,7 @@ class CaseTexts {
   }
 
   private ServiceDefinition definitionOf(CaseRecord record) {
-    return services.version(record.serviceVersion()).definition();
+    return services.definition(record.serviceVersion());
   }
 
   private CaseLine line(CaseSummary summary, String title, Locale locale) {

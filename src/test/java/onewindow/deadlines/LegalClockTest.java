@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegalClockTest {
 
   private static final WorkingCalendar CALENDAR = new WorkingCalendar(new NationalHolidays(), OwnDays.NONE);
+  private static final NationalHolidays HOLIDAYS = new NationalHolidays();
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest
@@ -107,7 +108,7 @@ class LegalClockTest {
     for (Stop stop : clock.stops()) {
       days.removeAll(stop.from().plusDays(1).datesUntil(stop.until().plusDays(1)).toList());
     }
-    days.removeIf(day -> new NationalHolidays().work(day).map(work -> !work)
+    days.removeIf(day -> HOLIDAYS.work(day).map(work -> !work)
         .orElse(day.getDayOfWeek().getValue() >= 6));
     return days.get(workdays - 1);
   }
