@@ -3,7 +3,6 @@ package preview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onewindow.cases.CaseQuestion;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
@@ -24,8 +22,6 @@ import onewindow.cases.CommitmentCheck;
 import onewindow.cases.CommitmentCheck.State;
 import onewindow.cases.CommitmentRequests;
 import onewindow.cases.Disclosures;
-import onewindow.cases.Exchanged;
-import onewindow.cases.Finding;
 import onewindow.cases.Limit;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
@@ -33,9 +29,7 @@ import onewindow.cases.PartyState;
 import onewindow.cases.Reception;
 import onewindow.cases.Repairs;
 import onewindow.cases.ResultReading;
-import onewindow.cases.Ruling;
 import onewindow.cases.Supplement;
-import onewindow.cases.TimelineEntry;
 import onewindow.deadlines.Due;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
@@ -67,9 +61,6 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
 
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
-  private static final String SERVICE = "newborn-registration";
-  private static final List<String> QUESTIONS = List.of("health-commission.birth-certificate",
-      "public-security.household", "civil-affairs.marriage", "credit.record");
 
   private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
   private final Set<String> disclosed = new HashSet<>();
@@ -87,7 +78,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     add(ISSUED, CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");
-    cases.put(FOLLOWED, PreviewFollowUps.with(record(FOLLOWED, CaseStatus.DONE_ISSUED, PreviewFollowUps.application(
+    cases.put(FOLLOWED, PreviewFollowUps.with(PreviewRecords.record(FOLLOWED, CaseStatus.DONE_ISSUED, PreviewFollowUps.application(
         PERSON), ONLINE, "submitted", "answered", "approved", "issued", "follow-up-done")));
     change(TO_CONFIRM, CaseStatus.SUBMITTED, List.of(new PartyState("father", true, Instant.EPOCH, "applicant"),
         new PartyState("mother", false, null, null)), null);
@@ -163,7 +154,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   /** A case that ends well on the third look at it. */
   String submitted(Map<String, Object> application, Reception reception) {
     String number = "LA34150220261122%07dT".formatted(50 + cases.size());
-    cases.put(number, record(number, CaseStatus.SUBMITTED, application, reception, "submitted"));
+    cases.put(number, PreviewRecords.record(number, CaseStatus.SUBMITTED, application, reception, "submitted"));
     return number;
   }
 
@@ -172,72 +163,19 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     if (number.endsWith("T") && !record.summary().status().isFinal()) {
       boolean accepted = record.summary().status() == CaseStatus.ACCEPTED;
       cases.put(number, accepted
-          ? record(number, CaseStatus.DONE_ISSUED, record.application(), reception(record), "submitted", "answered", "approved", "issued")
-          : record(number, CaseStatus.ACCEPTED, record.application(), reception(record), "submitted", "answered"));
+          ? PreviewRecords.record(number, CaseStatus.DONE_ISSUED, record.application(), reception(record), "submitted", "answered", "approved", "issued")
+          : PreviewRecords.record(number, CaseStatus.ACCEPTED, record.application(), reception(record), "submitted", "answered"));
     }
   }
 
   private void add(String number, CaseStatus status, String... codes) {
-    cases.put(number, record(number, status, Map.of("childName", "王安", "childSex", "male",
+    cases.put(number, PreviewRecords.record(number, status, Map.of("childName", "王安", "childSex", "male",
         "childBirthDate", "2026-11-02", "motherName", "王芳", "motherIdNumber", PERSON,
         "contactPhone", "13856412345", "maritalStatus", "married", "nameAgreed", true), ONLINE, codes));
   }
 
   private static Reception reception(CaseRecord record) {
     return new Reception(record.channel(), record.takenBy(), record.takenBy() == null ? Set.of() : Set.of("mother"));
-  }
-
-  private static CaseRecord record(String number, CaseStatus status, Map<String, Object> application,
-      Reception reception, String... codes) {
-    Instant start = Instant.parse("2026-11-10T01:30:00Z");
-    List<TimelineEntry> timeline = new ArrayList<>();
-    for (String code : codes) {
-      timeline.add(new TimelineEntry(start.plus(Duration.ofSeconds(40L * timeline.size())), code,
-          Map.of("question", QUESTIONS.get(timeline.size() % 4), "department", "x",
-              "channel", reception.channel().name()), "rules"));
-    }
-    boolean issued = status == CaseStatus.DONE_ISSUED || status == CaseStatus.REVOKED;
-    return new CaseRecord(new CaseSummary(number, SERVICE, status, start), "1", reception.channel(),
-        reception.takenBy(), application,
-        codes.length > 1 ? answers() : Map.of(), codes.length > 1 ? exchanges(number, start) : List.of(),
-        codes.length > 2 ? ruling(issued) : null, status == CaseStatus.DONE_REFUSED
-            ? "出生医学证明编号在签发系统中已作废，请到签发医院换发后重新申请。" : null,
-        issued ? Map.of("idNumber", "341502202611020019", "registeredOn", "2026-11-10",
-            "householdNumber", "341502001234") : Map.of(), timeline,
-        List.of(new PartyState("mother", true, start,
-            reception.isAttended() ? "clerk:" + reception.takenBy() : "applicant")), null, null, null);
-  }
-
-  private static Map<String, Map<String, Object>> answers() {
-    return Map.of(QUESTIONS.get(0), Map.of("found", true, "status", "valid", "childSex", "male",
-        "motherIdNumber", PERSON, "motherName", "王芳"),
-        QUESTIONS.get(2), Map.of("married", true, "since", "2019-05-20"));
-  }
-
-  private static List<Exchanged> exchanges(String number, Instant at) {
-    return List.of(exchanged(number, 0, at, Exchanged.Result.ANSWERED, ""),
-        exchanged(number, 1, at, Exchanged.Result.GAVE_UP, "no answer within PT10M: 503 Service Unavailable"),
-        exchanged(number, 2, at, Exchanged.Result.ANSWERED, ""));
-  }
-
-  private static Exchanged exchanged(String number, int question, Instant at, Exchanged.Result result, String detail) {
-    return new Exchanged(new CaseQuestion(number, QUESTIONS.get(question)), "k", "d", at, at.plusSeconds(2), result,
-        detail, null);
-  }
-
-  private static Ruling ruling(boolean approved) {
-    Finding married = finding("N6-married", Finding.Effect.SUPPORTS, "父母婚姻登记有效。",
-        "The parents' marriage is registered.");
-    Finding open = finding("household-unknown", Finding.Effect.NEEDS_REVIEW,
-        "暂未取得父母户籍信息，需由工作人员核实。", "The parents' households could not be established; an official checks them.");
-    return new Ruling(approved ? Ruling.Outcome.APPROVED : Ruling.Outcome.REVIEW,
-        approved ? List.of(married) : List.of(open, married), "sample");
-  }
-
-  static Finding finding(String code, Finding.Effect effect, String zh, String en) {
-    return new Finding(code, effect, new LocalizedText(zh, en),
-        new LocalizedText("《中华人民共和国户口登记条例》第七条", "Household Registration Regulations, art. 7"),
-        LocalDate.of(1958, 1, 9), true, null, null, null);
   }
 
   @Override

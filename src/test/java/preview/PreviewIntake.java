@@ -57,7 +57,7 @@ class PreviewIntake implements Intake {
         material("marriage-certificate", married ? Finding.Provision.ELECTRONIC : Finding.Provision.NOT_NEEDED,
             married ? "民政部门已有婚姻登记信息。" : "未婚生育不需要结婚证。", "As the marriage register says."),
         material("name-statement", Finding.Provision.STATEMENT, "在申请表中由父母双方确认。", "Both parents agree in the form."),
-        PreviewCases.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth.")));
+        PreviewRecords.finding("late", Finding.Effect.NOTES, "请在出生后一个月内申报。", "Please apply within a month after birth.")));
     if ("divorced".equals(situation.get("maritalStatus"))) {
       findings.add(material("divorce-papers", Finding.Provision.UPLOAD, "父母离异的，上传离婚证或者判决书。",
           "Divorced parents upload the papers."));

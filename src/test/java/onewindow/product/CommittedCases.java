@@ -1,8 +1,6 @@
 package onewindow.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import onewindow.cases.Applicant;
@@ -11,8 +9,6 @@ import onewindow.cases.CaseStatus;
 import onewindow.cases.CommitmentCheck;
 import onewindow.cases.Finding;
 import onewindow.cases.TimelineEntry;
-import onewindow.cases.Upload;
-import onewindow.cases.Uploads;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -22,11 +18,9 @@ public class CommittedCases {
 
   static final String PAPER = "marriage-certificate";
   private final Product product;
-  private final Uploads uploads;
 
-  CommittedCases(Product product, Uploads uploads) {
+  CommittedCases(Product product) {
     this.product = product;
-    this.uploads = uploads;
   }
 
   /** Decided by a clerk in spite of the missing register entry. @return the case number */
@@ -71,10 +65,7 @@ public class CommittedCases {
 
   /** A file of this person's for the paper that was committed for. */
   Map<String, List<String>> paperOf(Applicant person) {
-    Upload staged = uploads.stage(person.idNumber(), product.service(), PAPER, "结婚证.pdf",
-        new ByteArrayInputStream(Papers.pdf(1000)));
-    assertThat(staged).isInstanceOf(Upload.Staged.class);
-    return Map.of(PAPER, List.of(((Upload.Staged) staged).file().id()));
+    return product.papers(person, PAPER);
   }
 
   List<String> told(String number) {

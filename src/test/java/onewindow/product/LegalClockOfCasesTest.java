@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tyme.holiday.LegalHoliday;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,8 +52,7 @@ class LegalClockOfCasesTest {
     assertThat(deadlines.of(number)).containsExactly(
         new Limit(Limit.Kind.PROMISED, new Due.On(after(accepted, PROMISED))),
         new Limit(Limit.Kind.STATUTORY, new Due.On(after(accepted, STATUTORY))));
-    assertThat(review.getDueDate()).isEqualTo(after(accepted, PROMISED).atTime(23, 59)
-        .atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    assertThat(review.getDueDate()).isEqualTo(lastMinute(after(accepted, PROMISED)));
     String file = http.withBasicAuth("liuyang", "liuyang")
         .getForObject("/clerk/tasks/" + review.getId() + "/case-file?lang=zh", String.class);
     assertThat(file).contains("承诺办结期限").contains("%d月%d日（含当日）".formatted(
@@ -75,7 +75,7 @@ class LegalClockOfCasesTest {
     LocalDate due = after(back, PROMISED);
     assertThat(deadlines.of(number).get(0).due()).isEqualTo(new Due.On(due));
     assertThat(product.awaitTask(number, "review").getDueDate())
-        .isEqualTo(due.atTime(23, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        .isEqualTo(lastMinute(due));
   }
 
   @Test
@@ -97,7 +97,7 @@ class LegalClockOfCasesTest {
     clock.tick(Duration.ofMinutes(11));
 
     assertThat(product.awaitTask(number, "verify-marriage").getDueDate())
-        .isEqualTo(after(submitted, 5).atTime(23, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        .isEqualTo(lastMinute(after(submitted, 5)));
     assertThat(deadlines.of(number)).containsExactly(
         new Limit(Limit.Kind.ACCEPTANCE, new Due.On(after(submitted, 5))));
   }
@@ -143,6 +143,10 @@ class LegalClockOfCasesTest {
     } catch (JsonProcessingException e) {
       throw new AssertionError("no JSON: " + text, e);
     }
+  }
+
+  private static Instant lastMinute(LocalDate day) {
+    return day.atTime(23, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
   }
 
   // Another way to count than the product's.

@@ -89,10 +89,18 @@ public class Product {
 
   /** The person supplies one file for each material that was asked for. */
   public void supply(String number, Applicant person, String... materials) {
-    Map<String, List<String>> files = Stream.of(materials).collect(Collectors.toMap(each -> each, each ->
-        List.of(((Upload.Staged) uploads.stage(person.idNumber(), service(), each, "证明.pdf",
-            new ByteArrayInputStream(Papers.pdf(1000)))).file().id())));
-    assertThat(requests.supplement(number, person.idNumber(), files)).isInstanceOf(PartyAnswer.Done.class);
+    assertThat(requests.supplement(number, person.idNumber(), papers(person, materials)))
+        .isInstanceOf(PartyAnswer.Done.class);
+  }
+
+  /** One file of this person's for each material, staged and not handed in yet. */
+  public Map<String, List<String>> papers(Applicant person, String... materials) {
+    return Stream.of(materials).collect(Collectors.toMap(each -> each, each -> {
+      Upload staged = uploads.stage(person.idNumber(), service(), each, "证明.pdf",
+          new ByteArrayInputStream(Papers.pdf(1000)));
+      assertThat(staged).isInstanceOf(Upload.Staged.class);
+      return List.of(((Upload.Staged) staged).file().id());
+    }));
   }
 
   public CaseRecord caseFile(String number) {

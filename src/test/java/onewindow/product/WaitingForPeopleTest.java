@@ -6,7 +6,6 @@ import static onewindow.product.Families.ZHAO_MIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import onewindow.cases.PartyAnswer.Done;
 import onewindow.cases.PartyAnswer.Refused;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.TimelineEntry;
-import onewindow.cases.Upload;
 import onewindow.cases.Uploads;
 import onewindow.sandbox.AskedQuestions;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -181,10 +179,7 @@ class WaitingForPeopleTest {
 
   /** A file of the mother's, as the notice asks for. */
   private Map<String, List<String>> complete() {
-    Upload staged = uploads.stage(WANG_FANG.idNumber(), product.service(), MATERIAL, "证明.pdf",
-        new ByteArrayInputStream(Papers.pdf(1000)));
-    assertThat(staged).isInstanceOf(Upload.Staged.class);
-    return Map.of(MATERIAL, List.of(((Upload.Staged) staged).file().id()));
+    return product.papers(WANG_FANG, MATERIAL);
   }
 
   private static List<String> incomplete(PartyAnswer answer) {
