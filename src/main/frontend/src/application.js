@@ -143,10 +143,19 @@ function lacksMaterials() {
   return true;
 }
 
-function working(isWorking) {
-  busy = isWorking;
-  button.setAttribute('aria-disabled', String(isWorking));
-  document.getElementById('sending').textContent = isWorking ? text('sending') : '';
+function working(news) {
+  busy = Boolean(news);
+  button.setAttribute('aria-disabled', String(busy));
+  document.getElementById('sending').textContent = news;
+}
+
+/** Whoever pressed need not press again once the files are there. */
+async function filesArrived() {
+  if (uploads.busy()) {
+    working(text('uploadBusy'));
+    await uploads.settled();
+    working('');
+  }
 }
 
 async function submit() {
@@ -159,17 +168,14 @@ async function submit() {
     showFieldProblems(errors);
     return;
   }
-  if (uploads.busy()) {
-    showProblems({ title: text('failed'), explanation: text('uploadBusy') });
-    return;
-  }
+  await filesArrived();
   if (lacksMaterials()) {
     return;
   }
-  working(true);
+  working(text('sending'));
   const leaving = await send(answered(data)).then(settle).catch(() => showFailure());
   if (!leaving) {
-    working(false);
+    working('');
   }
 }
 

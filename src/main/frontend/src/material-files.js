@@ -17,6 +17,7 @@ export function linesOfMissing(materials) {
 export function materialFiles({ id, address, headers, title, accept, largest, kept, changed }) {
   const there = new Map();
   let underWay = 0;
+  const waiting = [];
   const view = materialPart({ id, title, accept, choose: (files) => files.forEach(send) });
 
   function tell() {
@@ -30,6 +31,13 @@ export function materialFiles({ id, address, headers, title, accept, largest, ke
     fetch(`${address}/${encodeURIComponent(file.id)}`, { method: 'DELETE', headers }).catch(() => {});
   }
 
+  function ended() {
+    underWay -= 1;
+    if (!underWay) {
+      waiting.splice(0).forEach((goOn) => goOn());
+    }
+  }
+
   function send(file) {
     let takeBack = () => {};
     const line = view.line({ name: file.name, bytes: file.size }, () => takeBack());
@@ -41,21 +49,21 @@ export function materialFiles({ id, address, headers, title, accept, largest, ke
     const abort = sendFile(address, headers, file, {
       progressed: line.sending(),
       sent(received) {
-        underWay -= 1;
         takeBack = () => forget(received);
         line.sent(received);
         there.set(received.id, { file: received, line });
         tell();
+        ended();
       },
       failed(message) {
-        underWay -= 1;
         takeBack = () => {};
         line.failed(message);
+        ended();
       },
     });
     takeBack = () => {
-      underWay -= 1;
       abort();
+      ended();
     };
   }
 
@@ -67,6 +75,8 @@ export function materialFiles({ id, address, headers, title, accept, largest, ke
     line: (message) => ({ label: title, message, control: view.input }),
     get ids() { return [...there.keys()]; },
     get busy() { return underWay > 0; },
+    /** When no file is on its way any more, whether it arrived or not. */
+    settled: () => new Promise((goOn) => (underWay ? waiting.push(goOn) : goOn())),
     /** The server does not have them any more. */
     drop() {
       [...there.values()].forEach(({ file, line }) => {

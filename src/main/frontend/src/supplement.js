@@ -45,27 +45,45 @@ function refuse(problem, chosen) {
   showProblems({ title: problem?.title ?? text('failed'), lines, explanation: problem?.detail ?? text('failedText') });
 }
 
+/** Whether the page is about to be left for the answer. */
+async function submit(form, headers, draft, chosen, tell) {
+  if (chosen.some(({ files }) => files.busy)) {
+    tell(text('uploadBusy'));
+    await Promise.all(chosen.map(({ files }) => files.settled()));
+  }
+  const lines = linesOfMissing(chosen.map(({ files }) => files));
+  if (lines.length) {
+    showProblems({ title: text('uploadMissing'), lines });
+    return false;
+  }
+  tell(text('sending'));
+  const { ok, problem } = await handIn(form, headers, chosen).catch(() => ({ ok: false, problem: null }));
+  if (ok) {
+    draft.forget();
+    location.reload();
+  } else {
+    refuse(problem, chosen);
+  }
+  return ok;
+}
+
 function begin(form) {
   const headers = { [form.dataset.csrfHeader]: form.dataset.csrf };
   const draft = draftOf(form.dataset.account, `case.${form.dataset.number}`);
   const chosen = choosers(form, headers, draft);
   const button = form.querySelector('button.big');
+  const news = form.querySelector('#sending');
+  const tell = (words) => {
+    // not disabled, which would take the keyboard's place from it
+    button.setAttribute('aria-disabled', String(Boolean(words)));
+    news.textContent = words;
+  };
   button.addEventListener('click', async () => {
-    hideProblems();
-    const lines = linesOfMissing(chosen.map(({ files }) => files));
-    if (chosen.some(({ files }) => files.busy)) {
-      showProblems({ title: text('uploadBusy') });
-    } else if (lines.length) {
-      showProblems({ title: text('uploadMissing'), lines });
-    } else {
-      button.disabled = true;
-      const { ok, problem } = await handIn(form, headers, chosen).catch(() => ({ ok: false, problem: null }));
-      button.disabled = false;
-      if (ok) {
-        draft.forget();
-        location.reload();
-      } else {
-        refuse(problem, chosen);
+    if (!news.textContent) {
+      hideProblems();
+      const leaving = await submit(form, headers, draft, chosen, tell);
+      if (!leaving) {
+        tell('');
       }
     }
   });

@@ -80,6 +80,7 @@ export function uploadsOf({ service, services, headers, draft }) {
       }
     },
     busy: () => shown.some((material) => filesOf(material).busy),
+    settled: () => Promise.all(shown.map((material) => filesOf(material).settled())),
     /** Ids by material, as the application names them. */
     chosen: () => Object.fromEntries(shown.map((material) => [material, filesOf(material).ids])
       .filter(([, ids]) => ids.length)),

@@ -11,6 +11,8 @@ import static preview.PreviewCases.TO_CORRECT;
 import static preview.PreviewCases.TO_SUPPLEMENT;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,7 +101,6 @@ class CasePageTest {
       assertThat(browser.find(".todo")).containsText("12月5日");
       assertThat(browser.find("#supplement-form")).containsText("民政部门查无婚姻登记，请补交结婚证。");
       browser.find("#upload-marriage-certificate").setInputFiles(ApplicationForm.file("结婚证.pdf", "%PDF-1.7"));
-      assertThat(browser.find("#supplement-form progress")).hasCount(0);
       browser.find("#supplement-form button.big").click();
       assertThat(browser.find("#supplement-form")).hasCount(0);
       assertThat(browser.find(".commitment .notice")).hasText("您提交的材料已收到，等待工作人员核实。");
@@ -137,8 +138,23 @@ class CasePageTest {
       browser.find("#supplement-form button.big").click();
       assertThat(browser.find("#problems li")).hasText("出生医学证明：尚未上传");
       browser.find("#upload-birth-certificate").setInputFiles(ApplicationForm.file("出生证明.pdf", "%PDF-1.7"));
-      assertThat(browser.find("#supplement-form progress")).hasCount(0);
       browser.find("#supplement-form button.big").click();
+      assertThat(browser.find("#supplement-form")).hasCount(0);
+      assertThat(browser.find(".case-status h2")).containsText("审查");
+    }
+  }
+
+  @Test
+  void whoPressesBeforeTheFilesArrivedNeedNotPressAgain() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      browser.page().navigate("/cases/" + TO_SUPPLEMENT);
+      List<Route> uploads = browser.held("**/materials/**/files?*");
+      browser.find("#upload-marriage-certificate").setInputFiles(ApplicationForm.file("结婚证.pdf", "%PDF-1.7"));
+      browser.find("#upload-birth-certificate").setInputFiles(ApplicationForm.file("出生证明.pdf", "%PDF-1.7"));
+      browser.find("#supplement-form button.big").click();
+      assertThat(browser.find("#sending")).hasText("文件还在上传，传完后自动提交，请不要关闭本页。");
+      browser.page().waitForCondition(() -> uploads.size() == 2);
+      uploads.forEach(Route::resume);
       assertThat(browser.find("#supplement-form")).hasCount(0);
       assertThat(browser.find(".case-status h2")).containsText("审查");
     }

@@ -47,6 +47,13 @@ record PortalBrowser(BrowserContext context, Page page) implements AutoCloseable
     return this;
   }
 
+  /** The requests to an address that the page sends from now on; each stays on its way until it is resumed. */
+  List<Route> held(String address) {
+    List<Route> held = new ArrayList<>();
+    page.route(address, held::add);
+    return held;
+  }
+
   Locator find(String selector) {
     return page.locator(selector);
   }
