@@ -15,8 +15,8 @@ public interface FormConditions {
   Set<String> fieldsOf(String expression);
 
   /**
-   * @param expression FEEL, without the leading {@code =}
-   * @return whether the condition holds; about a field that was not answered {@code =} does not hold, {@code !=} does
+   * @param expressions FEEL, without the leading {@code =}
+   * @return those that hold; about a field that was not answered {@code =} does not hold, {@code !=} does
    */
-  boolean holds(String expression, Map<String, Object> answers);
+  Set<String> holding(Set<String> expressions, Map<String, Object> answers);
 }

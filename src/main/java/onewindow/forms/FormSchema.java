@@ -3,7 +3,10 @@ package onewindow.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A Camunda Form (form-js schema) read once: its fields in the order a person meets them, and its source. */
 public record FormSchema(String id, List<FormField> fields, String json) {
@@ -12,6 +15,11 @@ public record FormSchema(String id, List<FormField> fields, String json) {
 
   public Optional<FormField> field(String key) {
     return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+  }
+
+  /** What the form's fields hang on. */
+  Set<String> conditions() {
+    return fields.stream().map(FormField::hiddenWhen).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   /**

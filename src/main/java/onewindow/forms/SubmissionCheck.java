@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Checks a whole submission: which fields may and must be there, and each field's value. */
@@ -34,14 +35,12 @@ class SubmissionCheck {
   List<FieldProblem> problems(FormSchema form, Map<String, Object> submission) {
     Map<String, Object> answers = form.answers(submission);
     Map<String, Object> sound = sound(form, answers);
-    // many fields hang on the same condition, and FEEL is the slowest part of a check
-    var hidden = new HashMap<String, Boolean>();
+    Set<String> hiding = conditions.holding(form.conditions(), sound);
     var problems = new ArrayList<FieldProblem>();
     for (FormField field : form.fields()) {
       if (!field.readOnly()) {
-        boolean hides = field.hiddenWhen() != null
-            && hidden.computeIfAbsent(field.hiddenWhen(), condition -> conditions.holds(condition, sound));
-        problem(field, answers.get(field.key()), hides).ifPresent(problems::add);
+        boolean hidden = field.hiddenWhen() != null && hiding.contains(field.hiddenWhen());
+        problem(field, answers.get(field.key()), hidden).ifPresent(problems::add);
       }
     }
     problems.addAll(unknown(form, submission));

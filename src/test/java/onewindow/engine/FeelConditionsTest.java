@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeelConditionsTest {
+
+  private static final Map<String, Object> ANSWERS = Map.of("status", "married", "age", 18, "agreed", true);
 
   private final FeelConditions conditions = new FeelConditions();
 
@@ -35,7 +38,15 @@ class FeelConditionsTest {
       not(unanswered = "x")                     | true
       """)
   void comparesAnswers(String expression, boolean holds) {
-    assertThat(conditions.holds(expression, Map.of("status", "married", "age", 18, "agreed", true))).isEqualTo(holds);
+    assertThat(conditions.holding(Set.of(expression), ANSWERS)).isEqualTo(holds ? Set.of(expression) : Set.of());
+  }
+
+  @Test
+  void eachConditionOfAFormIsJudgedByItself() {
+    assertThat(conditions.holding(Set.of(), ANSWERS)).isEmpty();
+    assertThat(conditions.holding(Set.of("status = \"married\" // a remark", "age < 3", "status < 3", "unanswered > 3",
+        "age = -18 or agreed = true", "unanswered = null"), ANSWERS))
+        .containsExactlyInAnyOrder("status = \"married\" // a remark", "age = -18 or agreed = true", "unanswered = null");
   }
 
   @Test
@@ -51,7 +62,7 @@ class FeelConditionsTest {
   void refusesWhatSaysMore(String expression) {
     assertThatThrownBy(() -> conditions.fieldsOf(expression))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("says more");
-    assertThatThrownBy(() -> conditions.holds(expression, Map.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> conditions.holding(Set.of(expression), Map.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
