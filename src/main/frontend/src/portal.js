@@ -21,6 +21,11 @@ document.body.addEventListener('htmx:beforeSwap', ({ detail }) => {
   }
 });
 
+/** Whoever comes back to the page finds what was found. */
+document.getElementById('q')?.addEventListener('htmx:afterRequest', ({ target }) => {
+  history.replaceState(null, '', target.value.trim() ? `?${new URLSearchParams({ q: target.value })}` : location.pathname);
+});
+
 document.body.addEventListener('htmx:afterSwap', ({ detail }) => {
   const heading = detail.requestConfig.elt.dataset?.focusAfter;
   document.querySelector(heading ?? '#none')?.focus();

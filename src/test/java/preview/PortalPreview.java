@@ -1,6 +1,7 @@
 package preview;
 
 import java.time.Clock;
+import onewindow.catalog.ServiceSearch;
 import onewindow.engine.RealFormConditions;
 import onewindow.forms.FormConditions;
 import org.springframework.boot.SpringApplication;
@@ -36,7 +37,7 @@ import org.springframework.context.annotation.Import;
     SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
+@Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {

@@ -28,6 +28,9 @@ class DefinitionTitles implements DefinitionRule {
     Map<String, LocalizedText> texts = new LinkedHashMap<>();
     texts.put("title", definition.title());
     texts.put("summary", definition.summary());
+    if (definition.searchWords() != null) {
+      texts.put("searchWords", definition.searchWords());
+    }
     texts.put("department.name", definition.department() == null ? null : definition.department().name());
     definition.parties().forEach(party -> texts.put("parties." + party.role() + ".title", party.title()));
     definition.materials().forEach((name, material) -> texts.put("materials." + name + ".title", material.title()));

@@ -10,6 +10,7 @@ import onewindow.forms.LocalizedText;
  * A service's catalogue entry, as {@code service.yaml} says it.
  *
  * @param service the one name: folder, process id, rules folder, URL
+ * @param searchWords what people call it, so that they find it; null if title and summary say it all
  * @param area form field that holds the six-digit area code of the case
  * @param parties people named in the form; the applicant must be one of them
  * @param materials what the law asks for, by name
@@ -28,6 +29,7 @@ public record ServiceDefinition(
     String service,
     LocalizedText title,
     LocalizedText summary,
+    LocalizedText searchWords,
     Department department,
     String itemCode,
     Limits limits,

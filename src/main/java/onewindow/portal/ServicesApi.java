@@ -21,6 +21,7 @@ import java.util.function.Function;
 import onewindow.cases.Intake;
 import onewindow.cases.Precheck;
 import onewindow.catalog.Service;
+import onewindow.catalog.ServiceSearch;
 import onewindow.catalog.Services;
 import onewindow.forms.Forms;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The services on offer, open to everybody. */
@@ -36,12 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/services", produces = APPLICATION_JSON_VALUE)
 @SecurityRequirements
 @Tag(name = "Services", description = "What the city offers, and what it takes; open to everybody")
-record ServicesApi(Services services, Forms forms, Intake intake, Problems problems) {
+record ServicesApi(Services services, ServiceSearch search, Forms forms, Intake intake, Problems problems) {
 
   @GetMapping
-  @Operation(summary = "The services on offer")
-  List<ServiceLine> offered(Locale locale) {
-    return services.offered().stream().map(service -> ServiceLine.of(service, locale)).toList();
+  @Operation(summary = "The services on offer", description = "With q, those that these everyday words fit, best first.")
+  List<ServiceLine> offered(@RequestParam(required = false) String q, Locale locale) {
+    return search.find(q).stream().map(service -> ServiceLine.of(service, locale)).toList();
   }
 
   @GetMapping("/{id}")

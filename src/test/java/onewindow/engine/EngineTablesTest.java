@@ -55,6 +55,13 @@ class EngineTablesTest {
   }
 
   @Test
+  void tablesThatFillAndEmptyAreNotTruncatedWhileNobodyWorks() {
+    assertThat(application.queryForList(
+        "select relname from pg_class where 'vacuum_truncate=false' = any(reloptions)", String.class))
+        .contains("act_ru_execution", "act_ru_ext_task", "act_ru_variable", "act_ru_job", "act_ru_task");
+  }
+
+  @Test
   void theApplicationChangesNoTableAndNotFlywaysRecord() {
     assertThatThrownBy(() -> application.execute("drop table act_ru_job"))
         .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("must be owner");

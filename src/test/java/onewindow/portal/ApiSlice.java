@@ -3,6 +3,7 @@ package onewindow.portal;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import onewindow.catalog.ServiceSearch;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -40,7 +41,7 @@ import preview.PreviewUploads;
 @Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class,
     CaseFilesApi.class, FileDesk.class, ApiFailures.class,
     Utf8Only.class, FailedRequests.class, Problems.class, Receipts.class, Reader.class, CaseTexts.class,
-    ReaderLanguage.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class})
+    ReaderLanguage.class, ServiceSearch.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class})
 class ApiSlice {
 
   /** Stands for pages: each shows a token that a form on it would carry. */

@@ -64,6 +64,42 @@ class PortalPagesTest {
   }
 
   @Test
+  void scriptsAndStylesComeFromOurFilesAlone() {
+    open("zh", 1280);
+    String policy = page.navigate("/").headers().get("content-security-policy");
+    assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe").doesNotContain("*");
+  }
+
+  @Test
+  void whatPeopleTypeIsFoundWhileTheyType() {
+    open("zh", 1280);
+    page.getByLabel("您想办什么事？").pressSequentially("孩子上户口");
+    assertThat(page.locator("#hits")).hasText("与“孩子上户口”有关的事项");
+    assertThat(page.locator("#found .service-card")).containsText("新生儿落户");
+    assertThat(page.locator("#search-news")).hasText("找到 1 个事项。");
+    page.locator("#found .service-card a").click();
+    assertThat(page.locator("h1")).hasText("新生儿落户");
+    page.goBack();
+    assertThat(page.locator("#hits")).hasText("与“孩子上户口”有关的事项");
+    page.getByLabel("您想办什么事？").fill("护照");
+    assertThat(page.locator("#found")).containsText("没有找到相关事项");
+    assertThat(page.locator("#found .service-card")).hasCount(1);
+    assertThat(browser.faults()).isEmpty();
+  }
+
+  @Test
+  void largePrintStaysUntilItIsTurnedOff() {
+    open("zh", 360);
+    page.getByText("大字版").click();
+    assertThat(page.locator("html")).hasCSS("font-size", "21px");
+    go(SERVICE);
+    assertThat(page.locator("html")).hasCSS("font-size", "21px");
+    assertThat(browser.faults()).isEmpty();
+    page.getByText("标准字号").click();
+    assertThat(page.locator("html")).hasCSS("font-size", "16px");
+  }
+
+  @Test
   void thePrecheckAnswersWithoutSigningIn() {
     open("zh", 1280);
     go(SERVICE);

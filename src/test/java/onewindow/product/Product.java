@@ -34,7 +34,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Product {
 
   public static final String SERVICE = "newborn-registration";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Intake intake;
   private final Services services;
   private final CaseRecords records;

@@ -79,12 +79,12 @@ final class RunningDepartments implements BeforeAllCallback, AfterEachCallback, 
 
   HttpResponse<String> get(String department, String path) throws Exception {
     return http.send(HttpRequest.newBuilder(URI.create(departments.url(department) + path))
-        .timeout(Duration.ofSeconds(5)).build(), BodyHandlers.ofString());
+        .timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
   }
 
   HttpResponse<String> put(String department, String path, String body) throws Exception {
     return http.send(HttpRequest.newBuilder(URI.create(departments.url(department) + path))
-        .timeout(Duration.ofSeconds(5)).PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        .timeout(Duration.ofSeconds(30)).PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
   static Map<String, Object> body(String caseNumber, String key, String... parameters) {
@@ -102,7 +102,7 @@ final class RunningDepartments implements BeforeAllCallback, AfterEachCallback, 
 
   static HttpRequest request(String url, String question, Map<String, Object> body) throws Exception {
     return HttpRequest.newBuilder(URI.create(url + "/" + question.substring(question.indexOf('.') + 1)))
-        .timeout(Duration.ofSeconds(5))
+        .timeout(Duration.ofSeconds(30))
         .header("Content-Type", "application/json")
         .header("Idempotency-Key", String.valueOf(body.get("requestKey")))
         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
