@@ -40,6 +40,23 @@ final class CompanionMutations {
         Mutation.file("a service beside it", YAML, "service: x".getBytes(UTF_8), YAML, "may not hold this file"));
   }
 
+  static Stream<Mutation> ratings() {
+    return Stream.of(
+        Mutation.of("what is another companion's", "rating-follow-up.bpmn", "${ratings.exclude(caseNumber)}",
+            "${commitments.revoke(caseNumber)}", "'exclude'", "commitments.revoke", "${ratings.exclude(caseNumber)}"),
+        Mutation.of("a group that nobody computes", "rating-follow-up.bpmn", "${ratings.handlers(caseNumber)}",
+            "${ratings.publish(caseNumber)}", "'contact'", "candidateGroups"),
+        Mutation.of("an outcome that the platform does not know", "visit.form", "\"value\": \"solved\"",
+            "\"value\": \"fine\"", "visit.form", "fine", "solved"),
+        Mutation.of("an outcome of another task", "contact.form", "\"value\": \"simple\"",
+            "\"value\": \"upheld\"", "contact.form", "upheld", "simple"),
+        Mutation.of("an appeal without a reason", "review-appeal.form", "\"key\": \"reason\"", "\"key\": \"why\"",
+            "review-appeal.form", "'reason'"),
+        Mutation.of("a reply that nobody has to write", "verify.form", "\"key\": \"reply\"", "\"key\": \"answer\"",
+            "verify.form", "'reply'"),
+        Mutation.of("a task of one's own", "rating-follow-up.bpmn", "\"visit\"", "\"call\"", "'call'", "visit"));
+  }
+
   static Stream<Mutation> service() {
     return Stream.of(
         Mutation.of("a commitment that nobody checks", YAML, "commitmentCheck:\n", "x:\n", "unknown key 'x'"),

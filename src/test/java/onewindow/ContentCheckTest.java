@@ -19,6 +19,7 @@ class ContentCheckTest {
 
   private static final ServiceFolder SOUND = new ContentDirectory(Path.of(".")).read("newborn-registration");
   private static final ServiceFolder COMPANION = new ContentDirectory(Path.of(".")).read("commitment-check");
+  private static final ServiceFolder RATINGS = new ContentDirectory(Path.of(".")).read("rating-follow-up");
   private static AnnotationConfigApplicationContext context;
 
   @BeforeAll
@@ -37,14 +38,22 @@ class ContentCheckTest {
   }
 
   @Test
-  void theShippedCompanionIsSound() {
+  void theShippedCompanionsAreSound() {
     assertThat(problems(COMPANION)).isEmpty();
+    assertThat(problems(RATINGS)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("onewindow.CompanionMutations#companion")
   void oneChangeToACompanionIsRefusedByNamingBothSides(Mutation mutation) {
     assertThat(problems(mutation.of(COMPANION))).as("problems of a companion with " + mutation)
+        .anySatisfy(problem -> assertThat(problem.toString()).contains(mutation.words()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("onewindow.CompanionMutations#ratings")
+  void oneChangeToTheFollowUpOfRatingsIsRefusedByNamingBothSides(Mutation mutation) {
+    assertThat(problems(mutation.of(RATINGS))).as("problems of a companion with " + mutation)
         .anySatisfy(problem -> assertThat(problem.toString()).contains(mutation.words()));
   }
 

@@ -30,14 +30,16 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
-@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
+@ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions",
+    "onewindow.ratings"})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
+@Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewRatings.class, PreviewIntake.class,
+    PreviewUploads.class, BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {

@@ -20,6 +20,11 @@ public record Account(String username, String name, String idNumber, Set<Role> r
     return roles.contains(Role.CLERK);
   }
 
+  /** Whether they look after how departments work. */
+  public boolean isSupervisor() {
+    return roles.contains(Role.SUPERVISOR);
+  }
+
   /** Without the ID number: accounts find their way into logs. */
   @Override
   public String toString() {

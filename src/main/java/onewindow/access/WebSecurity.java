@@ -28,6 +28,7 @@ class WebSecurity {
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
+            .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
             .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))

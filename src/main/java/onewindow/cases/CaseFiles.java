@@ -69,8 +69,10 @@ class CaseFiles {
 
   /** The legal clock follows the state, whatever changed it; a case that ends needs no clock any more. */
   void update(CaseFile file) {
-    jdbc.update("update case_file set status = ?, result = ?, changed_at = ? where number = ?",
-        file.status().name(), file.result(), Timestamp.from(clock.instant()), file.number());
+    Timestamp now = Timestamp.from(clock.instant());
+    jdbc.update("update case_file set status = ?, result = ?, changed_at = ?, ended_at = coalesce(ended_at, ?)"
+        + " where number = ?", file.status().name(), file.result(), now, file.status().isFinal() ? now : null,
+        file.number());
     if (file.status().legalTime() == LegalTime.RUNS) {
       clocks.run(file.number());
     } else if (file.status().legalTime() == LegalTime.STANDS) {

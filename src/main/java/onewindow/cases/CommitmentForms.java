@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The forms in which clerks check a commitment: filled from the case file, and what they judge kept in it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class CommitmentForms {
+public class CommitmentForms implements CompanionForms {
 
   /** What a form's field {@code outcome} may offer. */
   public static final Set<String> OUTCOMES =
@@ -50,21 +50,22 @@ public class CommitmentForms {
     this.clock = clock;
   }
 
-  /** What the form shows when it opens, by field. */
-  public Map<String, Object> prefill(String caseNumber) {
+  @Override
+  public String companion() {
+    return Processes.COMMITMENT_CHECK;
+  }
+
+  @Override
+  public Map<String, Object> prefill(String caseNumber, String task) {
     CaseRecord record = records.forStaff(caseNumber).orElseThrow(
         () -> new CaseStateException("There is no case file " + caseNumber));
     return new CommitmentFormValues(record, services.definition(record.serviceVersion()), clock.getZone())
         .get();
   }
 
-  /**
-   * Keeps what the clerk judged; the process then does what follows from it.
-   *
-   * @return the fields to correct; nothing is kept then
-   * @throws CaseStateException if the check is not open for such a judgement
-   */
-  public List<FieldProblem> submit(String caseNumber, FormSchema form, Map<String, Object> entered, String clerk) {
+  @Override
+  public List<FieldProblem> submit(
+      String caseNumber, String task, FormSchema form, Map<String, Object> entered, String clerk) {
     List<FieldProblem> problems = forms.check(form, entered);
     if (!problems.isEmpty()) {
       return problems;

@@ -3,6 +3,7 @@ package onewindow.engine;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CommitmentVerbs;
 import onewindow.cases.Processes;
+import onewindow.ratings.RatingVerbs;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -11,16 +12,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Refuses every process that no new case file stands behind, and every check that no commitment waits for. */
+/** Refuses every process that no new case file stands behind, and every companion that nothing waits for. */
 @Component
 class CaseStart implements ExecutionListener {
 
   private final CaseVerbs cases;
   private final CommitmentVerbs commitments;
+  private final RatingVerbs ratings;
 
-  CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments) {
+  CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings) {
     this.cases = cases;
     this.commitments = commitments;
+    this.ratings = ratings;
   }
 
   @Override
@@ -30,10 +33,11 @@ class CaseStart implements ExecutionListener {
           + " counter page or by POST /api/cases. This start named no case number.");
     }
     ProcessDefinitionEntity process = ((ExecutionEntity) execution).getProcessDefinition();
-    if (process.getKey().equals(Processes.COMMITMENT_CHECK)) {
-      commitments.begin(execution.getProcessBusinessKey());
-      return;
+    String caseNumber = execution.getProcessBusinessKey();
+    switch (process.getKey()) {
+      case Processes.COMMITMENT_CHECK -> commitments.begin(caseNumber);
+      case RatingVerbs.COMPANION -> ratings.begin(caseNumber);
+      default -> cases.begin(caseNumber, process.getKey(), process.getDeploymentId());
     }
-    cases.begin(execution.getProcessBusinessKey(), process.getKey(), process.getDeploymentId());
   }
 }

@@ -3,17 +3,18 @@ package onewindow.engine;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.ClerkForms;
-import onewindow.cases.CommitmentForms;
-import onewindow.cases.Processes;
+import onewindow.cases.CompanionForms;
 import onewindow.catalog.Companions;
 import onewindow.forms.FieldProblem;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,30 +27,32 @@ class CaseTasks {
 
   private static final String OUTCOME = "outcome";
   private final ClerkForms forms;
-  private final CommitmentForms checks;
+  private final ObjectProvider<CompanionForms> beside;
   private final CaseDeadlines deadlines;
   private final Companions companions;
   private final TransactionTemplate transaction;
 
-  CaseTasks(@Lazy ClerkForms forms, @Lazy CommitmentForms checks, @Lazy CaseDeadlines deadlines,
+  CaseTasks(@Lazy ClerkForms forms, ObjectProvider<CompanionForms> beside, @Lazy CaseDeadlines deadlines,
       @Lazy Companions companions, PlatformTransactionManager transactions) {
     this.forms = forms;
-    this.checks = checks;
+    this.beside = beside;
     this.deadlines = deadlines;
     this.companions = companions;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   Map<String, Object> prefill(TaskEntity task) {
-    return transaction.execute(status -> isCheck(task) ? checks.prefill(caseNumber(task))
-        : forms.prefill(caseNumber(task), task.getTaskDefinitionKey()));
+    return transaction.execute(status -> ofCompanion(task)
+        .map(companion -> companion.prefill(caseNumber(task), task.getTaskDefinitionKey()))
+        .orElseGet(() -> forms.prefill(caseNumber(task), task.getTaskDefinitionKey())));
   }
 
   /** Keeps the form in the case file; only the word that the next gateway reads becomes a variable. */
   void submit(TaskEntity task, String formId, Map<String, Object> entered) {
-    List<FieldProblem> problems = isCheck(task)
-        ? checks.submit(caseNumber(task), companions.form(version(task), formId), entered, clerk(task))
-        : forms.submit(caseNumber(task), task.getTaskDefinitionKey(), formId, entered, clerk(task));
+    String key = task.getTaskDefinitionKey();
+    List<FieldProblem> problems = ofCompanion(task).map(companion -> companion.submit(
+        caseNumber(task), key, companions.form(version(task), formId), entered, clerk(task)))
+        .orElseGet(() -> forms.submit(caseNumber(task), key, formId, entered, clerk(task)));
     if (!problems.isEmpty()) {
       throw new BadUserRequestException(problems.stream()
           .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
@@ -59,7 +62,7 @@ class CaseTasks {
     TransactionSynchronizationManager.bindResource(submitted(task), true);
     Object outcome = entered.get(OUTCOME);
     if (outcome != null) {
-      task.getExecution().setVariable(task.getTaskDefinitionKey(), String.valueOf(outcome));
+      task.getExecution().setVariable(key, String.valueOf(outcome));
     }
   }
 
@@ -77,8 +80,9 @@ class CaseTasks {
     }
   }
 
-  private static boolean isCheck(TaskEntity task) {
-    return task.getProcessDefinition().getKey().equals(Processes.COMMITMENT_CHECK);
+  private Optional<CompanionForms> ofCompanion(TaskEntity task) {
+    String process = task.getProcessDefinition().getKey();
+    return beside.stream().filter(companion -> companion.companion().equals(process)).findFirst();
   }
 
   private static String version(TaskEntity task) {

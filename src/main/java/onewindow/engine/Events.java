@@ -81,8 +81,7 @@ class Events implements ProcessRule {
 
   private static boolean isEndOfWait(TimerEventDefinition timer) {
     return timer.getTimeDuration() == null && timer.getTimeDate() != null
-        && ProcessApi.MOMENTS.stream().map(Object::toString)
-            .anyMatch(timer.getTimeDate().getTextContent().strip()::equals);
+        && ProcessApi.isOne(timer.getTimeDate().getTextContent(), ProcessApi.MOMENTS);
   }
 
   private static boolean isDuration(TimerEventDefinition timer) {

@@ -1,8 +1,10 @@
 package onewindow.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onewindow.engine.ExpressionGrammar.ProcessCall;
+import onewindow.engine.ProcessApi.ProcessCallDefinition;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -16,12 +18,21 @@ class OwnCalls implements ProcessRule {
   @Override
   public Stream<String> problems(ServiceProcess process) {
     boolean companion = process.folder().isCompanion();
+    String own = companion ? ProcessApi.COMPANION_BEANS.get(process.folder().name()) : OF_SERVICES;
     Stream<String> foreign = Elements.below(process.xml().getDocumentElement()).flatMap(element -> texts(element)
-        .flatMap(text -> call(text).stream()).filter(call -> call.bean().equals(OF_SERVICES) == companion)
-        .map(call -> Elements.describe(element) + " calls " + call.bean() + "." + call.method() + ", which "
-            + (companion ? "only a service may; here are " + ProcessApi.COMPANION_CALLS
-                : "only a process beside the services may; here are " + ProcessApi.CALLS)));
+        .flatMap(text -> call(text).stream()).filter(call -> !call.bean().equals(own))
+        .map(call -> Elements.describe(element) + " calls " + call.bean() + "." + call.method() + ", which only "
+            + whose(call.bean()) + " may; here are " + calls(own)));
     return companion ? Stream.concat(foreign, asking(process)) : foreign;
+  }
+
+  private static String whose(String bean) {
+    return bean.equals(OF_SERVICES) ? "a service" : "a process beside the services";
+  }
+
+  private static List<ProcessCallDefinition> calls(String bean) {
+    return Stream.concat(ProcessApi.CALLS.stream(), ProcessApi.COMPANION_CALLS.stream())
+        .filter(call -> call.bean().equals(bean)).toList();
   }
 
   private static Stream<String> asking(ServiceProcess process) {

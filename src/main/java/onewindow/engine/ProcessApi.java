@@ -1,6 +1,7 @@
 package onewindow.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import onewindow.cases.Processes;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Delivery;
+import onewindow.ratings.RatingVerbs;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
 final class ProcessApi {
@@ -25,18 +27,29 @@ final class ProcessApi {
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
-  /** What only a process that runs beside a case may call: the check of a commitment. */
+  /** What only a process that runs beside a case may call: the check of a commitment, what follows a bad rating. */
   static final List<ProcessCallDefinition> COMPANION_CALLS = List.of(
       new ProcessCallDefinition("commitments", "close", Set.of()),
       new ProcessCallDefinition("commitments", "orderCorrection", Set.of()),
       new ProcessCallDefinition("commitments", "revoke", Set.of()),
-      new ProcessCallDefinition("commitments", "escalate", Set.of()));
+      new ProcessCallDefinition("commitments", "escalate", Set.of()),
+      new ProcessCallDefinition("ratings", "publish", Set.of()),
+      new ProcessCallDefinition("ratings", "close", Set.of()),
+      new ProcessCallDefinition("ratings", "exclude", Set.of()),
+      new ProcessCallDefinition("ratings", "escalate", Set.of()));
 
-  /** Gives the moment at which the check, or the time to correct, should be over; a timer or a task's due date. */
-  static final ProcessCallDefinition CHECK_DUE = new ProcessCallDefinition("commitments", "dueAt", Set.of());
+  /** Each companion calls what is its own. */
+  static final Map<String, String> COMPANION_BEANS =
+      Map.of(Processes.COMMITMENT_CHECK, "commitments", RatingVerbs.COMPANION, "ratings");
 
-  /** Gives the group that checks; only a task's candidate groups may ask for it. */
-  static final ProcessCallDefinition CHECKERS = new ProcessCallDefinition("commitments", "checkers", Set.of());
+  /** Give the moment at which what is open in a companion should be over; a timer or a task's due date. */
+  static final List<ProcessCallDefinition> DUES = List.of(new ProcessCallDefinition("commitments", "dueAt", Set.of()),
+      new ProcessCallDefinition("ratings", "dueAt", Set.of()));
+
+  /** Give the group that works on it; only a task's candidate groups may ask for it. */
+  static final List<ProcessCallDefinition> DESKS = List.of(
+      new ProcessCallDefinition("commitments", "checkers", Set.of()),
+      new ProcessCallDefinition("ratings", "handlers", Set.of()));
 
   /** Gives the moment at which the case stops waiting for people; only a timer may ask for it. */
   static final ProcessCallDefinition WAIT_ENDS = new ProcessCallDefinition("cases", "waitEnds", Set.of());
@@ -45,9 +58,15 @@ final class ProcessApi {
   static final Set<String> MESSAGES = Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED);
 
   /** The moments that a timer may wait for. */
-  static final List<ProcessCallDefinition> MOMENTS = List.of(WAIT_ENDS, CHECK_DUE);
+  static final List<ProcessCallDefinition> MOMENTS =
+      Stream.concat(Stream.of(WAIT_ENDS), DUES.stream()).toList();
 
   private ProcessApi() {}
+
+  /** Whether the text is one of the calls, and nothing else. */
+  static boolean isOne(String text, List<ProcessCallDefinition> calls) {
+    return text != null && calls.stream().map(Object::toString).anyMatch(text.strip()::equals);
+  }
 
   /** One method that a process may call, and the outcomes that a gateway may then read. */
   record ProcessCallDefinition(String bean, String method, Set<String> outcomes) {

@@ -13,6 +13,7 @@ import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
 import onewindow.cases.CommitmentVerbs;
 import onewindow.engine.ExpressionGrammar.ProcessCall;
+import onewindow.ratings.RatingVerbs;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,11 @@ class ProcessCalls {
   private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
   ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
-      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments) {
+      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings) {
     ofServices(cases, waits);
     afterTheIssue(followUps, letters);
     ofTheCheck(commitments);
+    ofTheRating(ratings);
   }
 
   private void ofServices(CaseVerbs cases, CaseWaits waits) {
@@ -53,6 +55,15 @@ class ProcessCalls {
     answer("commitments.escalate", nothing(commitments::escalate));
     answer("commitments.dueAt", call -> Date.from(commitments.dueAt(call.caseNumber())));
     answer("commitments.checkers", call -> commitments.checkers(call.caseNumber()));
+  }
+
+  private void ofTheRating(RatingVerbs ratings) {
+    answer("ratings.publish", nothing(ratings::publish));
+    answer("ratings.close", nothing(ratings::close));
+    answer("ratings.exclude", nothing(ratings::exclude));
+    answer("ratings.escalate", nothing(ratings::escalate));
+    answer("ratings.dueAt", call -> Date.from(ratings.dueAt(call.caseNumber())));
+    answer("ratings.handlers", call -> ratings.handlers(call.caseNumber()));
   }
 
   private void answer(String method, Function<Called, Object> call) {

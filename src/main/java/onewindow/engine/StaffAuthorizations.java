@@ -33,7 +33,7 @@ class StaffAuthorizations {
 
   private void grant(String group, Role role) {
     switch (role) {
-      case CLERK, APPROVER, DEPARTMENT_HEAD -> grantDeskWork(group);
+      case CLERK, APPROVER, DEPARTMENT_HEAD, SUPERVISOR -> grantDeskWork(group);
       case DESIGNER -> grantDesign(group);
       case OPERATOR -> grantOperations(group);
       default -> { }

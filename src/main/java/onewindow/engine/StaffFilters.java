@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffFilters {
 
-  private static final Set<Role> DESKS = Set.of(Role.CLERK, Role.APPROVER, Role.DEPARTMENT_HEAD);
+  private static final Set<Role> DESKS = Set.of(Role.CLERK, Role.APPROVER, Role.DEPARTMENT_HEAD, Role.SUPERVISOR);
   private final FilterService filters;
   private final TaskService tasks;
   private final Grants grants;
@@ -42,6 +42,7 @@ class StaffFilters {
     add("经办任务 For clerks", 50, Set.of(Role.CLERK), ofRole("clerk"));
     add("审批任务 For approvers", 51, Set.of(Role.APPROVER), ofRole("approver"));
     add("负责人任务 For heads of department", 52, Set.of(Role.DEPARTMENT_HEAD), ofRole("department-head"));
+    add("监督任务 For supervisors", 53, Set.of(Role.SUPERVISOR), ofRole("supervisor"));
   }
 
   private TaskQuery ofMyDesk() {

@@ -46,8 +46,8 @@ class UserTasks implements ProcessRule {
       problems.add("has camunda:candidateGroups '" + groups + "'; department.role is needed, with a role of " + ROLES);
     }
     String due = task.getCamundaDueDate();
-    if (due != null && !ProcessApi.CHECK_DUE.toString().equals(due)) {
-      problems.add("has camunda:dueDate '" + due + "'; only " + ProcessApi.CHECK_DUE + " is allowed");
+    if (due != null && !ProcessApi.isOne(due, ProcessApi.DUES)) {
+      problems.add("has camunda:dueDate '" + due + "'; only one of " + ProcessApi.DUES + " is allowed");
     }
     String limit = limit(task);
     if (limit == null ? due == null : !limit.matches(LIMIT)) {
@@ -57,10 +57,10 @@ class UserTasks implements ProcessRule {
     return problems;
   }
 
-  /** Whether it names groups; a check of commitments leaves it to the service. */
+  /** Whether it names groups; a companion may leave it to the service. */
   private static boolean isGroups(String groups) {
     return groups != null
-        && (groups.matches(GROUP + "(,\\s*" + GROUP + ")*") || groups.equals(ProcessApi.CHECKERS.toString()));
+        && (groups.matches(GROUP + "(,\\s*" + GROUP + ")*") || ProcessApi.isOne(groups, ProcessApi.DESKS));
   }
 
   /** Whether the text is a group of staff. */

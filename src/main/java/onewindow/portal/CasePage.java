@@ -32,9 +32,12 @@ class CasePage {
   private final UploadForm uploads;
   private final ResultReading reading;
   private final CaseDeadlines deadlines;
+  private final RatingViews ratings;
 
   CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
-      CommitmentRequests commitments, UploadForm uploads, ResultReading reading, CaseDeadlines deadlines) {
+      CommitmentRequests commitments, UploadForm uploads, ResultReading reading, CaseDeadlines deadlines,
+      RatingViews ratings) {
+    this.ratings = ratings;
     this.deadlines = deadlines;
     this.reading = reading;
     this.uploads = uploads;
@@ -80,12 +83,14 @@ class CasePage {
     return done(commitments.takeBack(number, account.idNumber()), "commitment-withdrawn", number, after);
   }
 
-  private static String done(PartyAnswer answer, String what, String number, RedirectAttributes after) {
+  static String done(PartyAnswer answer, String what, String number, RedirectAttributes after) {
     if (answer instanceof PartyAnswer.NotThere) {
       throw new NotThere("case");
     }
     if (answer instanceof PartyAnswer.Refused refused) {
       after.addFlashAttribute("refused", refused.problems().get(0));
+    } else if (answer instanceof PartyAnswer.Incomplete incomplete) {
+      after.addFlashAttribute("refused", incomplete.problems().get(0));
     } else {
       after.addFlashAttribute("done", what);
     }
@@ -98,6 +103,7 @@ class CasePage {
     model.addAttribute("now", WhatNow.of(record, service, account, locale));
     model.addAttribute("service", service);
     model.addAttribute("view", views.of(record, service, locale));
+    model.addAttribute("rating", ratings.of(record, account, locale));
     model.addAttribute("limits", LimitLine.of(deadlines.of(record.summary().caseNumber()), locale));
   }
 

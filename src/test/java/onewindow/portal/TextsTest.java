@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.FollowUp;
 import onewindow.forms.LocalizedText;
+import onewindow.ratings.BadRating;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -38,7 +40,8 @@ class TextsTest {
         "commitment-check-opened", "commitment-check-overdue", "commitment-kept", "correction-ordered",
         "correction-received", "correction-overdue", "commitment-corrected", "revoked", "false-commitment-repaired",
         "follow-up-done", "follow-up-not-done", "follow-up-by-hand", "mail-returned", "delivered-electronically",
-        "delivered-by-mail", "handed-over");
+        "delivered-by-mail", "handed-over", "rated", "rating-contacted", "rating-overdue", "rating-appealed",
+        "rating-appeal-rejected", "rating-replied", "rating-closed", "rating-excluded");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 
@@ -51,6 +54,14 @@ class TextsTest {
         .flatMap(way -> Stream.of(way, way + "-awaited", way + "-done")).toList());
     assertThat(Stream.concat(followUps.byCode().values().stream(), deliveries.byCode().values().stream()))
         .allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void howFarABadRatingIsHasItsWordsInBothLanguages() {
+    assertThat(Stream.of(Locale.ROOT, Locale.ENGLISH)).allSatisfy(language -> {
+      ResourceBundle words = ResourceBundle.getBundle("messages", language);
+      assertThat(Stream.of(BadRating.State.values())).allMatch(state -> words.containsKey("rating.state." + state));
+    });
   }
 
   @Test

@@ -118,6 +118,7 @@ class LegalClockOfCasesTest {
         .doesNotContain("审批任务").doesNotContain("负责人任务");
     assertThat(listsOf("zhanghua")).contains("审批任务").doesNotContain("经办任务");
     assertThat(listsOf("machao")).contains("负责人任务").doesNotContain("经办任务");
+    assertThat(listsOf("humei")).contains("监督任务", "我的待办").doesNotContain("经办任务");
   }
 
   private String underReview() {
