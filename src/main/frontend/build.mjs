@@ -54,7 +54,7 @@ async function bundle() {
   await build({
     absWorkingDir: here,
     entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css',
-      'src/supplement.js', 'src/supplement.css'],
+      'src/supplement.js', 'src/supplement.css', 'src/verify.js'],
     outdir: assets,
     bundle: true,
     minify: true,

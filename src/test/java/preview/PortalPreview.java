@@ -36,7 +36,8 @@ import org.springframework.context.annotation.Import;
     SecurityFilterAutoConfiguration.class, ThymeleafAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class, BrokenPage.class})
+@Import({PreviewServices.class, PreviewCases.class, PreviewIntake.class, PreviewUploads.class,
+    PreviewCertificates.class, BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {
