@@ -57,6 +57,8 @@ final class CertificateMutations {
             "not allowed"),
         Mutation.of("a font from elsewhere", PAGE, "@page {", "@font-face { src: url(http://x/x.ttf) } @page {",
             "'@font-face'", "not allowed"),
+        Mutation.of("a font that is not there", PAGE, "body { ", "body { font-family: serif; ", "'font-family:'",
+            "one font"),
         Mutation.of("a picture of the style's", PAGE, "color: #1a1f26 }", "background: url(http://x/x.png) }", "'url('",
             "not allowed"),
         Mutation.of("an address in disguise", PAGE, "color: #1a1f26 }", "background: \\75 rl(http://x) }", "backslash"),

@@ -12,6 +12,7 @@ final class PageStyle {
   private static final Set<String> FUNCTIONS = Set.of("rgb", "counter", "nth-child", "not");
   private static final Pattern FUNCTION = Pattern.compile("([\\w-]+)\\s*\\(");
   private static final Pattern AT_RULE = Pattern.compile("@\\s*([\\w-]*)");
+  private static final Pattern FONT = Pattern.compile("(?<![\\w-])(font(?:-family)?)\\s*:");
   private static final Pattern OF_PAGE = Pattern.compile("page|(top|bottom|left|right)(-(left|center|right|top|middle|bottom)){1,2}");
 
   private PageStyle() {}
@@ -29,7 +30,9 @@ final class PageStyle {
         .map(name -> "style: '" + name + "(' is not allowed; allowed are " + FUNCTIONS.stream().sorted().toList());
     Stream<String> atRules = found(AT_RULE, css).filter(name -> !OF_PAGE.matcher(name).matches())
         .map(name -> "style: '@" + name + "' is not allowed; allowed are @page and the boxes in its margins");
-    return Stream.of(hidden, functions, atRules).flatMap(part -> part);
+    Stream<String> fonts = found(FONT, css)
+        .map(name -> "style: '" + name + ":' is not allowed, for there is one font; size and weight may be set");
+    return Stream.of(hidden, functions, atRules, fonts).flatMap(part -> part);
   }
 
   private static Stream<String> found(Pattern pattern, String css) {

@@ -16,14 +16,13 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Makes a tagged PDF of a page, with the one font embedded and nothing fetched from anywhere. */
 class PdfPress {
 
-  private static final String FAMILY = "certificate";
+  /** What a page is set in that names no font. */
+  private static final String FAMILY = "serif";
   private static final int REGULAR = 400;
-  private static final String EVERYWHERE = "* { font-family: " + FAMILY + " !important }";
   private final CertificateFont font;
   private final Consumer<Diagnostic> complaints;
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -37,7 +36,6 @@ class PdfPress {
 
   /** One at a time: the parsed font is shared, and reads its tables from one place. */
   synchronized byte[] print(Document page) {
-    inOneFont(page);
     try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       builder(document).withW3cDocument(page, null).toStream(out).run();
       return out.toByteArray();
@@ -59,13 +57,5 @@ class PdfPress {
       builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/png;base64,"), when);
     }
     return builder;
-  }
-
-  private static void inOneFont(Document page) {
-    Element style = page.createElementNS(page.getDocumentElement().getNamespaceURI(), "style");
-    style.setTextContent(EVERYWHERE);
-    Element head = CertificatePage.elements(page).filter(each -> CertificatePage.name(each).equals("head"))
-        .findFirst().orElseThrow(() -> new IllegalStateException("A certificate's page without a head"));
-    head.appendChild(style);
   }
 }

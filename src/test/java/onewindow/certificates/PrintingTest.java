@@ -44,6 +44,24 @@ class PrintingTest {
   }
 
   @Test
+  void theShippedPageIsPrintedOnOneSheetWithEveryValue() throws IOException {
+    CertificatePage shipped = new CertificatePage(Files.readString(
+        Path.of("processes/newborn-registration/certificate.html")));
+    Map<String, String> values = new TreeMap<>();
+    shipped.placeholders().forEach(each -> values.put(each.text(), "值-" + each.text()));
+
+    byte[] pdf = press.print(shipped.filled(values, QrCode.address("https://x/verify")));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isOne();
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains(values.values())
+          .contains("第1页，共1页");
+      assertThat(fonts(document)).hasSize(1);
+    }
+    assertThat(complaints).filteredOn(each -> each.getLevel().intValue() >= Level.WARNING.intValue()).isEmpty();
+  }
+
+  @Test
   void valuesAreTextWhateverTheyContain() throws IOException {
     String hostile = "李小明<script>alert(1)</script>&amp;{{childSex}}";
     byte[] pdf = press.print(page("<p>姓名：{{childName}}</p>").filled(
