@@ -63,10 +63,9 @@ final class DemoSigningKey {
       store(now).store(out, PASSWORD.toCharArray());
     }
     try {
-      Files.createLink(file, draft);
+      Files.move(draft, file);
     } catch (FileAlreadyExistsException anotherNodeMadeIt) {
       // its key is as good as ours
-    } finally {
       Files.delete(draft);
     }
   }

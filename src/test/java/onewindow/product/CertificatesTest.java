@@ -24,6 +24,7 @@ import onewindow.cases.Applicant;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Disclosures;
+import onewindow.cases.Repairs;
 import onewindow.certificates.SignedPdf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,12 +35,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WholeProduct
 class CertificatesTest {
 
-  /** Nobody else's commitments are his: this one is recorded as false. */
+  /** No other test relies on a commitment of his: this one is recorded as false. */
   private static final Applicant CHENG_GANG = new Applicant("34152319860422277X", "程刚");
   private static final ObjectMapper JSON = new ObjectMapper();
   @LocalServerPort int port;
   @Autowired Product product;
   @Autowired CommittedCases committed;
+  @Autowired Repairs repairs;
   @Autowired Disclosures disclosures;
   @Autowired JdbcTemplate jdbc;
   @Autowired TickingClock clock;
@@ -131,6 +133,7 @@ class CertificatesTest {
 
     committed.judge(number, "check", "revoke", "双方未登记结婚。");
     product.awaitStatus(number, CaseStatus.REVOKED);
+    repairs.repair(number, "已补办结婚登记", "liuyang", List.of("public-security.clerk"));
 
     JsonNode answer = verified(named.get("number"), named.get("code"));
     assertThat(answer.get("state").asText()).isEqualTo("REVOKED");
