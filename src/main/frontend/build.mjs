@@ -1,12 +1,14 @@
-// Bundles the portal's scripts and styles. Run by Maven: node build.mjs <target directory of the assets>
+// Bundles the portal's scripts and styles, and copies the font of certificates.
+// Run by Maven: node build.mjs <target directory of the assets> <target directory of the font>
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = resolve(process.argv[2] ?? join(here, '../../../target/classes/static/assets'));
+const fonts = resolve(process.argv[3] ?? join(here, '../../../target/classes/onewindow/certificates'));
 const lockFile = join(here, 'package-lock.json');
 
 function digest(files) {
@@ -40,12 +42,19 @@ function install() {
   }
 }
 
+/** Under its licence (OFL), which asks to be kept with it. */
+function copyFont() {
+  const font = join(here, 'node_modules/@expo-google-fonts/noto-sans-sc');
+  copyFileSync(join(font, '400Regular/NotoSansSC_400Regular.ttf'), join(fonts, 'NotoSansSC-Regular.ttf'));
+  copyFileSync(join(font, 'LICENSE_FONT'), join(fonts, 'NotoSansSC-LICENSE.txt'));
+}
+
 async function bundle() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: here,
     entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css',
-      'src/supplement.js', 'src/supplement.css'],
+      'src/supplement.js', 'src/supplement.css', 'src/verify.js'],
     outdir: assets,
     bundle: true,
     minify: true,
@@ -58,6 +67,8 @@ async function bundle() {
 }
 
 mkdirSync(assets, { recursive: true });
+mkdirSync(fonts, { recursive: true });
 await unlessDone(join(here, 'node_modules/.installed'), [lockFile], install);
 await unlessDone(join(assets, '.built'), [fileURLToPath(import.meta.url), lockFile, ...filesUnder(join(here, 'src'))],
   bundle);
+await unlessDone(join(fonts, '.font'), [fileURLToPath(import.meta.url), lockFile], copyFont);

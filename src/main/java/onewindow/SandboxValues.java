@@ -16,6 +16,7 @@ record SandboxValues(Environment environment) {
     demoAccounts(left);
     database(left);
     masterKey(left);
+    new CertificateValues(environment).unfit(left);
     new DepartmentAddresses(environment).unfit(left);
     return left;
   }

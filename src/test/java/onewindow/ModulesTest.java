@@ -27,6 +27,10 @@ class ModulesTest {
       "decisions, org.kie..",
       "exchange, org.apache.camel..",
       "exchange, io.github.resilience4j..",
+      "certificates, com.openhtmltopdf..",
+      "certificates, org.apache.pdfbox..",
+      "certificates, eu.europa.esig..",
+      "certificates, com.google.zxing..",
       "database, io.zonky.."})
   void eachLibraryIsFencedToOnePackage(String module, String library) {
     noClasses().that().resideOutsideOfPackage("onewindow." + module + "..")

@@ -39,7 +39,8 @@ class ProductionCheckTest {
 
     assertThat(output).contains("Refused to start as production",
         "onewindow.sandbox.enabled=true", "local-accounts: demo", "spring.datasource.url", "spring.flyway.user",
-        "onewindow.privacy.master-key-file",
+        "onewindow.privacy.master-key-file", "onewindow.certificates.signing-key.file",
+        "onewindow.certificates.verify-at",
         "tax.url=http://localhost:8101", "health.url=http://health.example");
     assertThat(directory).isEmptyDirectory();
   }
@@ -65,6 +66,8 @@ class ProductionCheckTest {
       "--spring.datasource.url=, spring.datasource.url",
       "--spring.flyway.user=app, spring.flyway.user",
       "--onewindow.privacy.master-key-file=not-there, onewindow.privacy.master-key-file",
+      "--onewindow.certificates.signing-key.file=not-there, onewindow.certificates.signing-key.file",
+      "--onewindow.certificates.verify-at=http://localhost:8080/verify, onewindow.certificates.verify-at",
       "--onewindow.exchange.departments.tax.url=https://127.0.0.1, departments.tax.url",
       "--onewindow.exchange.departments.tax.url=http://tax.example, departments.tax.url"})
   void eachCauseAloneIsEnough(String argument, String named) throws IOException {
@@ -84,6 +87,8 @@ class ProductionCheckTest {
         "--spring.datasource.url=jdbc:postgresql://database.example/onewindow",
         "--spring.datasource.username=app", "--spring.flyway.user=owner",
         "--onewindow.privacy.master-key-file=" + key,
+        "--onewindow.certificates.signing-key.file=" + key,
+        "--onewindow.certificates.verify-at=https://service.example/verify",
         "--onewindow.access.local-accounts[0].username=registrar",
         "--onewindow.access.local-accounts[0].password={bcrypt}encoded",
         "--onewindow.exchange.departments.tax.url=https://tax.example"));

@@ -54,6 +54,9 @@ public final class Bench {
     if (options.wants("tasklist")) {
       new TasklistPart(report, place).run(options.tasks());
     }
+    if (options.wants("certificates")) {
+      new CertificatePart(report, place).run();
+    }
     System.out.println("\nAll of it is in " + report.file());
   }
 

@@ -23,14 +23,17 @@ class SecuredPaths {
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));
+  /** Verification of certificates: for everybody, and likewise keeping nothing. */
+  static final RequestMatcher VERIFICATION = new OrRequestMatcher(
+      posted("/api/certificates/verify"), posted("/verify"));
   static final RequestMatcher PUBLIC = new OrRequestMatcher(Stream.concat(
-      readable(), Stream.of(PRECHECK, path("/error"))).toList());
+      readable(), Stream.of(PRECHECK, VERIFICATION, path("/error"))).toList());
 
   private SecuredPaths() {}
 
   private static Stream<RequestMatcher> readable() {
     return List.of("/", "/services/**", "/api/services/**", "/assets/**", "/webjars/**", "/favicon.ico",
-            "/sign-in", "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml").stream()
+            "/sign-in", "/verify", "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml").stream()
         .flatMap(pattern -> Stream.of(GET, HEAD)
             .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, pattern)));
   }

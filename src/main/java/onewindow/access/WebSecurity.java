@@ -36,7 +36,8 @@ class WebSecurity {
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, WebSecurity::carriesNoAuthorityOfABrowser))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, SecuredPaths.VERIFICATION,
+            WebSecurity::carriesNoAuthorityOfABrowser))
         .headers(headers -> headers
             .frameOptions(FrameOptionsConfig::sameOrigin)
             .contentSecurityPolicy(policy -> policy.policyDirectives(OUR_FILES_ONLY))

@@ -8,6 +8,7 @@ import onewindow.catalog.ServiceDefinition.Issue;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,12 @@ public class CaseVerbs {
   private final Rules rules;
   private final CaseKeys keys;
   private final SealedJson json;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseVerbs(CaseFiles files, CaseParties parties, KeptDecisions decisions, Exchanges exchanges, Timelines timelines,
       SupplementNotices notices, CaseFacts facts, CommitmentOpening commitments, Services services, Rules rules,
-      CaseKeys keys, SealedJson json, Clock clock) {
+      CaseKeys keys, SealedJson json, ApplicationEventPublisher events, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.decisions = decisions;
@@ -49,6 +51,7 @@ public class CaseVerbs {
     this.rules = rules;
     this.keys = keys;
     this.json = json;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -145,10 +148,12 @@ public class CaseVerbs {
     CaseFile file = files.lock(caseNumber);
     requireOutcome(caseNumber, Ruling.Outcome.APPROVED);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
-    files.update(file.issuedWith(json.seal(key, "result", result(file, key))));
+    Map<String, Object> result = result(file, key);
+    files.update(file.issuedWith(json.seal(key, "result", result)));
     tell(caseNumber, "issued", KeptDecision.BY_RULES);
     Map<String, Object> form = json.open(key, "application", file.application());
     commitments.issued(file, key, form);
+    events.publishEvent(new ResultIssued(caseNumber, file.serviceVersion(), key, form, result));
     return isFollowed(services.definition(file.serviceVersion()), form);
   }
 

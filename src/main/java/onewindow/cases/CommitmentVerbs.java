@@ -8,6 +8,7 @@ import onewindow.cases.CommitmentCheck.State;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
 import onewindow.privacy.CaseKeys;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,12 @@ public class CommitmentVerbs {
   private final Processes processes;
   private final Services services;
   private final CaseKeys keys;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CommitmentVerbs(CaseFiles files, CommitmentChecks checks, FalseCommitments falseOnes, CaseParties parties,
-      Timelines timelines, CaseWaits waits, Processes processes, Services services, CaseKeys keys, Clock clock) {
+      Timelines timelines, CaseWaits waits, Processes processes, Services services, CaseKeys keys,
+      ApplicationEventPublisher events, Clock clock) {
     this.files = files;
     this.checks = checks;
     this.falseOnes = falseOnes;
@@ -42,6 +45,7 @@ public class CommitmentVerbs {
     this.processes = processes;
     this.services = services;
     this.keys = keys;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -118,6 +122,7 @@ public class CommitmentVerbs {
     processes.end(caseNumber, file.service(), "revoked");
     parties.release(caseNumber);
     falseOnes.record(caseNumber, check.role(), clerk, clock.instant());
+    events.publishEvent(new ResultRevoked(caseNumber));
     tell(caseNumber, "revoked", check, clerk);
   }
 

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The fields of a question's answer, as its schema has them. */
-final class AnswerFields {
+public final class AnswerFields {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private AnswerFields() {}
 
   /** Empty where the platform holds no schema of the answer. */
-  static Optional<Set<String>> of(String question) {
+  public static Optional<Set<String>> of(String question) {
     try (InputStream schema = AnswerFields.class.getClassLoader().getResourceAsStream(file(question))) {
       return schema == null ? Optional.empty() : Optional.of(fields(schema));
     } catch (IOException e) {

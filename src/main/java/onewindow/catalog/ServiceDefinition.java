@@ -24,6 +24,7 @@ import onewindow.forms.LocalizedText;
  * @param commitmentCheck how commitments are checked after the result was issued; null where none can be made
  * @param supplement how long the applicant has to supply what is missing; null where nothing can be missing
  * @param delivery how what was issued reaches the people; null where its delivery is not recorded
+ * @param certificate the document made of what was issued; null where there is none
  */
 public record ServiceDefinition(
     String service,
@@ -47,7 +48,8 @@ public record ServiceDefinition(
     Issue issue,
     Waiting confirmation,
     Waiting supplement,
-    Delivery delivery) {
+    Delivery delivery,
+    Certificate certificate) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -207,4 +209,11 @@ public record ServiceDefinition(
       shows = shows == null ? Map.of() : shows;
     }
   }
+
+  /**
+   * The document that people download; {@code certificate.html} is its page.
+   *
+   * @param holder the form field with the name that verification shows, masked
+   */
+  public record Certificate(LocalizedText title, String holder) {}
 }

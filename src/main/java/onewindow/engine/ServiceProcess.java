@@ -2,6 +2,7 @@ package onewindow.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
+import onewindow.catalog.SafeXml;
 import onewindow.catalog.ServiceFolder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;

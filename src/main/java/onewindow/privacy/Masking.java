@@ -2,7 +2,7 @@ package onewindow.privacy;
 
 import java.util.regex.Pattern;
 
-/** Hides the middle of ID and mobile numbers wherever they stand in a text; names stay as they are. */
+/** Hides the middle of ID and mobile numbers wherever they stand in a text, and of names where a text is one. */
 public class Masking {
 
   private static final Pattern ID_18 = Pattern.compile("(?<!\\d)(\\d{6})\\d{8}(\\d{3}[\\dXx])(?![\\dXx])");
@@ -19,5 +19,16 @@ public class Masking {
     String masked = ID_18.matcher(text).replaceAll("$1********$2");
     masked = ID_15.matcher(masked).replaceAll("$1******$2");
     return MOBILE.matcher(masked).replaceAll("$1****$2");
+  }
+
+  /** 王*, 李*安, 欧**娜: the first character, and the last of three or more. */
+  public static String name(String name) {
+    int[] characters = name.codePoints().toArray();
+    StringBuilder masked = new StringBuilder();
+    for (int n = 0; n < characters.length; n++) {
+      boolean shown = n == 0 && characters.length > 1 || n == characters.length - 1 && characters.length > 2;
+      masked.appendCodePoint(shown ? characters[n] : '*');
+    }
+    return masked.toString();
   }
 }

@@ -26,6 +26,12 @@ class MaskingTest {
     assertThat(Masking.text(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"王芳, 王*", "李安安, 李*安", "欧阳娜娜, 欧**娜", "王, *", "\uD861\uDFEDa\uD861\uDFED, \uD861\uDFED*\uD861\uDFED"})
+  void ofANameTheFirstAndOfLongerOnesTheLastCharacterStays(String name, String masked) {
+    assertThat(Masking.name(name)).isEqualTo(masked);
+  }
+
   @Test
   void nothingIsMaskedToNothing() {
     assertThat(Masking.text(null)).isNull();

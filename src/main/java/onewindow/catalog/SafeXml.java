@@ -1,4 +1,4 @@
-package onewindow.engine;
+package onewindow.catalog;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that nobody has checked: no document type, no entity, nothing fetched, no depth without end. */
-final class SafeXml {
+public final class SafeXml {
 
   private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
   private SafeXml() {}
 
   /** @throws IllegalArgumentException if the bytes are no such XML; the message says why */
-  static Document read(byte[] xml) {
+  public static Document read(byte[] xml) {
     try {
       DocumentBuilder builder = factory().newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler());

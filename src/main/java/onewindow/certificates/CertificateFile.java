@@ -1,0 +1,6 @@
+package onewindow.certificates;
+
+import onewindow.forms.LocalizedText;
+
+/** A certificate as a signed PDF. */
+public record CertificateFile(String number, LocalizedText title, byte[] pdf) {}
