@@ -2,10 +2,15 @@ package onewindow.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static preview.PreviewCases.TO_SUPPLEMENT;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,34 @@ class PortalPagesTest {
     open("zh", 1280);
     String policy = page.navigate("/").headers().get("content-security-policy");
     assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe").doesNotContain("*");
+  }
+
+  /** What a slow line has to carry; wanted are at most 300 KB and 1 MB. */
+  @ParameterizedTest
+  @CsvSource({"/, 300, 6", SERVICE + "/apply, 1000, 10"})
+  void theFirstPageAndTheFormAreLight(String path, int mostKilobytes, int mostRequests) {
+    open("zh", 360);
+    browser.signIn("wangfang");
+    try (BrowserContext fresh = CHROMIUM.browser().newContext(new Browser.NewContextOptions()
+        .setStorageState(browser.context().storageState()))) {
+      List<Request> requests = new ArrayList<>();
+      fresh.onRequestFinished(requests::add);
+      fresh.newPage().navigate("http://localhost:" + port + path,
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+      assertThat(requests).hasSizeLessThanOrEqualTo(mostRequests);
+      assertThat(requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum())
+          .isBetween(1_000, mostKilobytes * 1_000);
+    }
+  }
+
+  @Test
+  void theListOfCasesSaysWhatWaitsForWhomAndUntilWhen() {
+    open("zh", 360);
+    browser.signIn("wangfang");
+    go("/cases");
+    Locator waiting = page.locator(".case-list .card", new Page.LocatorOptions().setHasText(TO_SUPPLEMENT));
+    assertThat(waiting).containsText("请您补正");
+    assertThat(page.locator(".case-list .limits").first()).containsText("承诺办结期限");
   }
 
   @Test
