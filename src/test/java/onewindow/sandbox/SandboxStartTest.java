@@ -103,7 +103,10 @@ class SandboxStartTest {
             "onewindow.sandbox.departments.health-commission.port=0",
             "onewindow.sandbox.departments.public-security.port=0",
             "onewindow.sandbox.departments.civil-affairs.port=0",
-            "onewindow.sandbox.departments.credit.port=0");
+            "onewindow.sandbox.departments.credit.port=0",
+            "onewindow.sandbox.departments.disease-control.port=0",
+            "onewindow.sandbox.departments.medical-insurance.port=0",
+            "onewindow.sandbox.departments.social-security.port=0", "onewindow.sandbox.departments.carrier.port=0");
   }
 
   private static boolean isListening(int port) {
