@@ -3,11 +3,10 @@ package onewindow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import onewindow.ServiceCommands.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,25 +75,10 @@ class ServiceCommandsTest {
   }
 
   private Said newService(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("bin/new-service", "--into", directory.toString()));
-    command.addAll(List.of(arguments));
-    return run(command);
+    return new ServiceCommands(directory).newService(List.of(arguments));
   }
 
   private Said check(String service) throws Exception {
-    return run(List.of(ProcessHandle.current().info().command().orElse("java"), "-Dstdout.encoding=UTF-8",
-        "-Dsun.stdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), CheckService.class.getName(),
-        directory.toString(), service));
+    return new ServiceCommands(directory).check(service);
   }
-
-  private static Said run(List<String> command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Said(process.waitFor(), text);
-  }
-
-  /** What a command printed, and the code it ended with. */
-  private record Said(int code, String text) {}
 }

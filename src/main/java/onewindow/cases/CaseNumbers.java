@@ -2,7 +2,6 @@ package onewindow.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNumbers {
 
-  private static final long SEQUENCE_SPACE = 100_000_000L;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
@@ -25,8 +23,6 @@ class CaseNumbers {
   /** @param area six-digit area code */
   String next(String area) {
     Long sequence = jdbc.queryForObject("select nextval('case_number')", Long.class);
-    String body = "LA" + area + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE)
-        + String.format("%08d", sequence % SEQUENCE_SPACE);
-    return body + CheckCharacter.of(body);
+    return CheckedNumber.of("LA", area, LocalDate.now(clock), sequence);
   }
 }

@@ -1,14 +1,14 @@
 package onewindow.cases;
 
 /** ISO 7064 MOD 37,36: finds every single wrong character and every swap of two neighbours. */
-public final class CheckCharacter {
+final class CheckCharacter {
 
   private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int MODULUS = ALPHABET.length();
 
   private CheckCharacter() {}
 
-  public static char of(String body) {
+  static char of(String body) {
     int product = product(body);
     return ALPHABET.charAt((MODULUS + 1 - product) % MODULUS);
   }

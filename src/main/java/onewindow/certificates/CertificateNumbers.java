@@ -2,8 +2,7 @@ package onewindow.certificates;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import onewindow.cases.CheckCharacter;
+import onewindow.cases.CheckedNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificateNumbers {
 
-  private static final long SEQUENCE_SPACE = 100_000_000L;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
@@ -26,8 +24,6 @@ class CertificateNumbers {
   /** @param area six-digit area code */
   String next(Object area) {
     Long sequence = jdbc.queryForObject("select nextval('certificate_number')", Long.class);
-    String body = "ZZ" + area + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE)
-        + String.format("%08d", sequence % SEQUENCE_SPACE);
-    return body + CheckCharacter.of(body);
+    return CheckedNumber.of("ZZ", area, LocalDate.now(clock), sequence);
   }
 }

@@ -2,9 +2,6 @@ package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,9 +22,7 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (request.getParameter(COOKIE) != null) {
-      String language = RequestContextUtils.getLocale(request).getLanguage();
-      response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, language)
-          .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").build().toString());
+      ReaderCookie.set(response, COOKIE, RequestContextUtils.getLocale(request).getLanguage());
     }
     return true;
   }

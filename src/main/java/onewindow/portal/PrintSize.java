@@ -3,11 +3,8 @@ package onewindow.portal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -29,8 +26,7 @@ class PrintSize implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    asked(request).ifPresent(size -> response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, size)
-        .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").build().toString()));
+    asked(request).ifPresent(size -> ReaderCookie.set(response, NAME, size));
     return true;
   }
 

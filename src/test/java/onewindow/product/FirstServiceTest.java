@@ -2,21 +2,16 @@ package onewindow.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Channel;
 import onewindow.cases.Intake;
 import onewindow.cases.Reception;
 import onewindow.cases.Submission;
+import onewindow.catalog.ContentDirectory;
 import onewindow.catalog.ContentStore;
 import onewindow.catalog.Service;
-import onewindow.catalog.ServiceFolder;
 import onewindow.catalog.ServiceSearch;
 import onewindow.catalog.Services;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -50,7 +45,7 @@ class FirstServiceTest {
   void whoFollowsTheGuideHasAServiceThatIssues() throws Exception {
     assertThat(new Guide(Path.of("docs/first-service.md"), directory).follow()).isGreaterThan(10);
 
-    store.publish(folder());
+    store.publish(new ContentDirectory(directory).read(CARD));
     Service card = Product.await(() -> services.latest(CARD), found -> found.isPresent(), "the service").orElseThrow();
     assertThat(search.find("看书").get(0).name()).isEqualTo(CARD);
     Submission submission = intake.submit(Families.WANG_FANG, card, "first-service-guide-1",
@@ -58,20 +53,5 @@ class FirstServiceTest {
             "area", "341502"), Map.of(), Reception.unattended(Channel.API));
     assertThat(submission).isInstanceOf(Submission.Accepted.class);
     product.awaitStatus(((Submission.Accepted) submission).caseNumber(), CaseStatus.DONE_ISSUED);
-  }
-
-  private ServiceFolder folder() throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    put(files, "", directory.resolve("processes/" + CARD));
-    put(files, "rules/", directory.resolve("rules/" + CARD));
-    return new ServiceFolder(CARD, null, files);
-  }
-
-  private static void put(Map<String, byte[]> files, String prefix, Path folder) throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
-      for (Path file : found.toList()) {
-        files.put(prefix + file.getFileName(), Files.readAllBytes(file));
-      }
-    }
   }
 }

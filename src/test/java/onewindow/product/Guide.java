@@ -1,6 +1,5 @@
 package onewindow.product;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.difflib.DiffUtils;
@@ -13,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import onewindow.CheckService;
+import onewindow.ServiceCommands;
 
 /** A page of the documentation, followed word for word: its commands are run, its changes made, its outputs expected. */
 class Guide {
@@ -43,26 +41,17 @@ class Guide {
     return steps;
   }
 
-  private String run(String command) throws IOException, InterruptedException {
+  private String run(String command) throws Exception {
     List<String> words = WORD.matcher(command).results()
         .map(word -> word.group(1) != null ? word.group(1) : word.group(2)).toList();
-    ProcessBuilder builder = new ProcessBuilder(here(words)).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(text).isEqualTo(text.contains("problems found") ? 1 : 0);
-    return text;
-  }
-
-  /** The same commands, on a directory of their own and without another build. */
-  private List<String> here(List<String> words) {
-    return switch (words.get(0)) {
-      case "bin/new-service" -> Stream.concat(words.stream(), Stream.of("--into", directory.toString())).toList();
-      case "bin/check-service" -> List.of(ProcessHandle.current().info().command().orElse("java"),
-          "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp",
-          System.getProperty("java.class.path"), CheckService.class.getName(), directory.toString(), words.get(1));
+    ServiceCommands commands = new ServiceCommands(directory);
+    ServiceCommands.Said said = switch (words.get(0)) {
+      case "bin/new-service" -> commands.newService(words.subList(1, words.size()));
+      case "bin/check-service" -> commands.check(words.get(1));
       default -> throw new AssertionError("The guide may use bin/new-service and bin/check-service, not " + words);
     };
+    assertThat(said.code()).as(said.text()).isEqualTo(said.text().contains("problems found") ? 1 : 0);
+    return said.text();
   }
 
   private void change(String diff) throws IOException, PatchFailedException {
