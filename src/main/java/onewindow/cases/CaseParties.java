@@ -43,6 +43,12 @@ class CaseParties {
     return jdbc.query(STATES + " order by role", CaseParties::state, caseNumber);
   }
 
+  List<Addressee> addressees(String caseNumber) {
+    return jdbc.query("select role, person = applicant, confirmed_at is not null, person from case_party"
+        + " join case_file on number = case_number where case_number = ? order by role",
+        (row, n) -> new Addressee(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getBytes(4)), caseNumber);
+  }
+
   /** The part that this person has in the case. */
   Optional<PartyState> of(String caseNumber, String idNumber) {
     return jdbc.query(STATES + " and person = ?", CaseParties::state, caseNumber, person(idNumber)).stream().findFirst();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Waiting;
 import onewindow.catalog.Services;
@@ -44,6 +45,14 @@ public class CaseWaits {
   /** When the time is over for what the case waits for now. @throws CaseStateException if it waits for nobody */
   public Instant ends(String caseNumber) {
     return ends(files.lock(caseNumber));
+  }
+
+  /** The same for whoever only tells it; empty if the case waits for nobody. */
+  public Optional<Instant> awaitedUntil(String caseNumber) {
+    return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber))
+        .filter(file -> file.status().awaitsSupplement()
+            || file.status() == CaseStatus.SUBMITTED && definition(file).confirmation() != null)
+        .map(this::ends);
   }
 
   private Instant ends(CaseFile file) {

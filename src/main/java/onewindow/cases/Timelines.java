@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -17,18 +18,22 @@ class Timelines {
       "insert into timeline_entry (case_number, at, code, parameters, actor) values (?, ?, ?, ?, ?)";
   private final JdbcTemplate jdbc;
   private final ObjectMapper json;
+  private final ApplicationEventPublisher events;
 
-  Timelines(JdbcTemplate jdbc, ObjectMapper json) {
+  Timelines(JdbcTemplate jdbc, ObjectMapper json, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.json = json;
+    this.events = events;
   }
 
   void add(String caseNumber, TimelineEntry entry) {
     jdbc.update(INSERT, row(caseNumber, entry));
+    events.publishEvent(new CaseTold(caseNumber, entry));
   }
 
   void addAll(List<Line> lines) {
     jdbc.batchUpdate(INSERT, lines.stream().map(line -> row(line.caseNumber(), line.entry())).toList());
+    lines.forEach(line -> events.publishEvent(new CaseTold(line.caseNumber(), line.entry())));
   }
 
   List<TimelineEntry> of(String caseNumber) {

@@ -56,6 +56,19 @@ public class LegalClocks {
     return new LegalClock(start, List.of()).due(workdays, calendar);
   }
 
+  /** The last working day before that day; the day before where nobody has published that year's holidays. */
+  public LocalDate workdayBefore(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    try {
+      while (!calendar.isWorkday(before)) {
+        before = before.minusDays(1);
+      }
+      return before;
+    } catch (CalendarMissingException e) {
+      return day.minusDays(1);
+    }
+  }
+
   private List<Stop> stops(String caseNumber) {
     return jdbc.query("select from_day, until_day from clock_stop where case_number = ? order by id",
         (row, n) -> new Stop(row.getDate(1).toLocalDate(),

@@ -65,7 +65,8 @@ class Asker {
     }
   }
 
-  private static Reply because(Throwable failure, String route, Duration deadline) {
+  /** Why nothing came back, in words without personal data. */
+  static Reply.Failure because(Throwable failure, String route, Duration deadline) {
     boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
     Throwable cause = wrapped ? failure.getCause() : failure;
     Failures failures = new Failures(route);

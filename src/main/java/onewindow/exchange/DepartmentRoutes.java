@@ -13,6 +13,7 @@ final class DepartmentRoutes {
   static final String STATE = ".state";
 
   private final Set<String> ids = new TreeSet<>();
+  private final Set<String> gateways = new TreeSet<>();
 
   /** @throws IllegalStateException naming everything that is wrong with the route files */
   DepartmentRoutes(RouteFiles files) {
@@ -20,7 +21,8 @@ final class DepartmentRoutes {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("Routes that may not run: " + problems);
     }
-    files.all().stream().filter(RouteFile::isDepartments).forEach(this::add);
+    files.all().stream().filter(RouteFile::isDepartments).forEach(file -> add(file, ids));
+    files.all().stream().filter(RouteFile::isGateways).forEach(file -> add(file, gateways));
   }
 
   /** The routes that carry a question; a question and its route bear one name. */
@@ -32,7 +34,12 @@ final class DepartmentRoutes {
     return ids.contains(route);
   }
 
-  private void add(RouteFile file) {
+  /** The routes that carry messages to people; no service asks them anything. */
+  Set<String> gateways() {
+    return gateways;
+  }
+
+  private static void add(RouteFile file, Set<String> ids) {
     for (Object item : RouteYaml.items(file.text())) {
       Object id = RouteYaml.fields(RouteYaml.fields(item).get("route")).get("id");
       if (!ids.add(String.valueOf(id))) {

@@ -4,14 +4,28 @@ package onewindow.exchange;
 record RouteFile(String name, String text) {
 
   static final String DEFAULTS = "defaults.camel.yaml";
-  private static final String FOLDER = "departments/";
   private static final String SUFFIX = ".camel.yaml";
 
   boolean isDepartments() {
-    return name.matches(FOLDER + "[a-z][a-z0-9-]*" + SUFFIX.replace(".", "\\."));
+    return stands("departments");
   }
 
-  String department() {
-    return name.substring(FOLDER.length(), name.length() - SUFFIX.length());
+  /** Whether its routes carry messages to people. */
+  boolean isGateways() {
+    return stands("gateways");
+  }
+
+  /** Whose routes these are: the department or the gateway. */
+  String owner() {
+    return name.substring(name.indexOf('/') + 1, name.length() - SUFFIX.length());
+  }
+
+  /** What the owner's own settings begin with. */
+  String settings() {
+    return "onewindow.exchange." + name.substring(0, name.indexOf('/')) + "." + owner() + ".";
+  }
+
+  private boolean stands(String folder) {
+    return name.matches(folder + "/[a-z][a-z0-9-]*" + SUFFIX.replace(".", "\\."));
   }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import onewindow.catalog.ContentProblem;
 
-/** Proves that a route file does nothing but carry questions to its own department. What is not allowed is refused. */
+/**
+ * Proves that a route file does nothing but carry questions to its own department, or messages to its own
+ * gateway. What is not allowed is refused.
+ */
 final class RouteFileCheck {
 
   private static final Set<String> STEPS = Set.of("to", "toD", "setHeader", "removeHeader", "removeHeaders");
@@ -29,13 +32,14 @@ final class RouteFileCheck {
   }
 
   private void items(List<?> items) {
-    if (file.isDepartments()) {
+    if (file.isDepartments() || file.isGateways()) {
       items.forEach(item -> only(item, Set.of("route"), "an item of the file"));
       items.forEach(item -> route(RouteYaml.fields(RouteYaml.fields(item).get("route"))));
     } else if (file.name().equals(RouteFile.DEFAULTS)) {
       items.forEach(this::defaults);
     } else {
-      refuse("routes stand in departments/<department>.camel.yaml, what they share in " + RouteFile.DEFAULTS);
+      refuse("routes stand in departments/<department>.camel.yaml or gateways/<gateway>.camel.yaml, what they share in "
+          + RouteFile.DEFAULTS);
     }
   }
 
@@ -55,8 +59,8 @@ final class RouteFileCheck {
     Map<?, ?> from = RouteYaml.fields(route.get("from"));
     only(from, Set.of("uri", "steps"), "from");
     String id = String.valueOf(route.get("id"));
-    if (!id.matches(file.department() + "\\.[a-z][a-z0-9-]*(\\.state)?")) {
-      refuse("route id " + id + " must be " + file.department() + ".<question>, or that and .state");
+    if (!id.matches(file.owner() + "\\.[a-z][a-z0-9-]*(\\.state)?")) {
+      refuse("route id " + id + " must be " + file.owner() + ".<question>, or that and .state");
     }
     if (!("direct:" + id).equals(from.get("uri"))) {
       refuse("route " + id + " must come from direct:" + id + ", not from " + from.get("uri"));
@@ -74,7 +78,7 @@ final class RouteFileCheck {
       refuse("route " + route + " has the step " + fields.keySet() + "; allowed is one of " + STEPS);
       return;
     }
-    RouteStepCheck check = new RouteStepCheck(file.department());
+    RouteStepCheck check = new RouteStepCheck(file);
     fields.forEach((name, content) -> check.check(String.valueOf(name), RouteYaml.fields(content))
         .ifPresent(text -> refuse("route " + route + ": " + text)));
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks one step of a department's route: where it may go and which texts it may compute. */
+/** Checks one step of a route: where it may go and which texts it may compute. */
 final class RouteStepCheck {
 
   private static final String HEADER = "\\$\\{header\\.[A-Za-z][A-Za-z-]*}";
@@ -16,14 +16,16 @@ final class RouteStepCheck {
   private final Pattern address;
   private final Pattern computedAddress;
   private final Pattern text;
+  private final MailStepCheck mail;
 
-  RouteStepCheck(String department) {
-    String settings = "\\{\\{onewindow\\.exchange\\.departments\\." + Pattern.quote(department) + "\\.";
+  RouteStepCheck(RouteFile file) {
+    String settings = "\\{\\{" + Pattern.quote(file.settings());
     String base = "vertx-http:" + settings + "url}}";
-    String direct = "direct:" + Pattern.quote(department) + "\\.[a-z0-9.-]+";
+    String direct = "direct:" + Pattern.quote(file.owner()) + "\\.[a-z0-9.-]+";
     address = Pattern.compile(base + "(/" + SEGMENT + ")*|" + direct);
     computedAddress = Pattern.compile(base + "(/(" + SEGMENT + "|" + HEADER + "))*");
     text = Pattern.compile("(?!resource:)([^${}]|" + HEADER + "|" + settings + "[a-z-]+}})*");
+    mail = file.isGateways() ? new MailStepCheck(settings) : null;
   }
 
   /** @return what is wrong, or nothing */
@@ -38,9 +40,12 @@ final class RouteStepCheck {
 
   private Optional<String> sending(String step, Map<?, ?> content, Pattern allowed) {
     String uri = String.valueOf(content.get("uri"));
+    if (mail != null && mail.concerns(uri)) {
+      return mail.check(content);
+    }
     if (!allowed.matcher(uri).matches()) {
       return Optional.of(step + " goes to " + uri
-          + "; allowed is vertx-http with the url of the department's own settings");
+          + "; allowed is vertx-http with the url of its own settings");
     }
     if (!Set.of("uri", "parameters").containsAll(content.keySet())) {
       return Optional.of(step + " may have uri and parameters; it has " + content.keySet());
@@ -67,7 +72,7 @@ final class RouteStepCheck {
       return Optional.of("setHeader may not set " + content.get("name") + ", which steers Camel");
     }
     return text.matcher(written).matches() ? Optional.empty() : Optional.of("setHeader computes " + written
-        + "; allowed are plain text, ${header.NAME} and the department's own settings");
+        + "; allowed are plain text, ${header.NAME} and its own settings");
   }
 
   private static Optional<String> removing(String step, Map<?, ?> content) {

@@ -14,11 +14,12 @@ import onewindow.cases.Uploads;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
+import onewindow.notifications.KnownLines;
 import org.springframework.stereotype.Component;
 
 /** Words a case in the reader's language, with the titles of the service version it runs on. */
 @Component
-class CaseTexts {
+class CaseTexts implements KnownLines {
 
   private final Services services;
   private final Uploads uploads;
@@ -30,6 +31,11 @@ class CaseTexts {
   CaseTexts(Services services, Uploads uploads) {
     this.services = services;
     this.uploads = uploads;
+  }
+
+  @Override
+  public boolean isKnown(String code) {
+    return timeline.byCode().containsKey(code);
   }
 
   CaseLine line(CaseSummary summary, Locale locale) {

@@ -1,27 +1,19 @@
 package onewindow.sandbox;
 
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
-/** One simulated department system: a port, the desks behind it, and the faults in force. */
+/** One simulated system: a port, the desks behind it, and the faults in force. */
 final class Department {
 
-  private static final String HOST = "127.0.0.1";
-  private static final int BACKLOG = 4096;
+  static final String HOST = "127.0.0.1";
 
   private final String name;
   private final int wantedPort;
   private final FaultPlan faults;
-  private Vertx vertx;
-  private Handler<HttpServerRequest> handler;
-  private Map<String, QuestionDesk> desks = Map.of();
-  private HttpServer server;
+  private Map<String, Desk> desks = Map.of();
+  private Line line;
+  private boolean listening;
   private volatile int port;
 
   /** @param wantedPort 0 for any that is free */
@@ -40,23 +32,16 @@ final class Department {
   }
 
   String url() {
-    return "http://" + HOST + ":" + port;
+    return line.scheme() + "://" + HOST + ":" + port;
   }
 
   FaultPlan faults() {
     return faults;
   }
 
-  Future<Void> start(
-      Vertx on,
-      Map<String, QuestionDesk> questionDesks,
-      BiConsumer<String, String> arrivals,
-      Handler<HttpServerRequest> sandboxPages) {
-    vertx = on;
-    desks = questionDesks;
-    Handler<HttpServerRequest> questions = new QuestionHandler(
-        vertx, desks, faults, (caseNumber, question) -> arrivals.accept(caseNumber, name + "." + question));
-    handler = request -> (request.path().startsWith("/sandbox") ? sandboxPages : questions).handle(request);
+  Future<Void> start(Line reachedBy, Map<String, Desk> openDesks) {
+    line = reachedBy;
+    desks = openDesks;
     return listen(wantedPort);
   }
 
@@ -65,31 +50,27 @@ final class Department {
     if (faults.isDown()) {
       return hush();
     }
-    return server == null ? listen(port) : Future.succeededFuture();
+    return listening ? Future.succeededFuture() : listen(port);
   }
 
   Future<Void> stop() {
-    return hush().onComplete(done -> desks.values().forEach(QuestionDesk::close));
+    return hush().onComplete(done -> desks.values().forEach(Desk::close));
   }
 
   private synchronized Future<Void> listen(int onPort) {
-    // HTTP/2 would put two thousand slow answers on one connection, and "refuse" would close them all.
-    server = vertx.createHttpServer(
-        new HttpServerOptions().setAcceptBacklog(BACKLOG).setHttp2ClearTextEnabled(false));
-    // named here: listen(port) alone takes every interface, whatever host the options name
-    return server.requestHandler(handler).listen(onPort, HOST)
-        .onSuccess(listening -> port = listening.actualPort())
+    listening = true;
+    return line.open(onPort)
+        .onSuccess(actual -> port = actual)
         .recover(failure -> Future.failedFuture(explained(failure, onPort)))
         .mapEmpty();
   }
 
   private synchronized Future<Void> hush() {
-    if (server == null) {
+    if (!listening) {
       return Future.succeededFuture();
     }
-    HttpServer listening = server;
-    server = null;
-    return listening.close();
+    listening = false;
+    return line.close();
   }
 
   private Throwable explained(Throwable failure, int onPort) {

@@ -1,9 +1,11 @@
 package onewindow.sandbox;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +22,7 @@ public final class Departments implements SmartLifecycle {
   private final DeskFactory desks;
   private final Map<String, Department> departments;
   private final AskedQuestions asked = new AskedQuestions();
+  private final ArrivedMessages arrived = new ArrivedMessages();
   private Vertx vertx;
 
   public Departments(SandboxSettings settings, Clock clock) {
@@ -28,14 +31,14 @@ public final class Departments implements SmartLifecycle {
 
   private Departments(SandboxContent content, SandboxSettings settings, Clock clock) {
     this.departments = departments(content, settings);
-    this.desks = new DeskFactory(content, settings.data(), clock);
+    this.desks = new DeskFactory(content, settings.data(), clock, arrived);
   }
 
   /** All departments, not started yet, each to listen on whatever port is free. */
   public static Departments onFreePorts(Path data, Clock clock) {
     SandboxContent content = SandboxContent.read();
     Map<String, SandboxSettings.Port> ports = new HashMap<>();
-    content.departments().keySet().forEach(name -> ports.put(name, new SandboxSettings.Port(0)));
+    content.ports().keySet().forEach(name -> ports.put(name, new SandboxSettings.Port(0)));
     return new Departments(content, new SandboxSettings(true, ports, data, Duration.ZERO), clock);
   }
 
@@ -59,18 +62,34 @@ public final class Departments implements SmartLifecycle {
     return asked;
   }
 
+  public ArrivedMessages arrived() {
+    return arrived;
+  }
+
   @Override
   public void start() {
     // no cache of class path files: it would litter the temporary folder
     vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
     try {
-      departments.values().forEach(department -> await(department.start(
-          vertx, desks.of(department.name()), asked::arrived, new SandboxPages(department, departments, asked))));
+      departments.values().forEach(this::start);
     } catch (RuntimeException e) {
       stop();
       throw e;
     }
+  }
+
+  private void start(Department department) {
+    Map<String, Desk> open = desks.of(department.name());
+    await(department.start(department.name().equals(SandboxContent.MAIL)
+        ? new MailLine(department.faults(), arrived) : new HttpLine(vertx, handler(department, open)), open));
+  }
+
+  private Handler<HttpServerRequest> handler(Department department, Map<String, Desk> open) {
+    Handler<HttpServerRequest> pages = new SandboxPages(department, departments, asked, arrived);
+    Handler<HttpServerRequest> questions = new QuestionHandler(vertx, open, department.faults(),
+        (caseNumber, question) -> asked.arrived(caseNumber, department.name() + "." + question));
+    return request -> (request.path().startsWith("/sandbox") ? pages : questions).handle(request);
   }
 
   @Override
@@ -104,8 +123,8 @@ public final class Departments implements SmartLifecycle {
 
   private static Map<String, Department> departments(SandboxContent content, SandboxSettings settings) {
     Map<String, Department> departments = new LinkedHashMap<>();
-    settings.ports(content.departments()).forEach((name, port) -> {
-      FaultPlan faults = new FaultPlan(settings.latency(), content.questionsOf(name).keySet());
+    settings.ports(content.ports()).forEach((name, port) -> {
+      FaultPlan faults = new FaultPlan(settings.latency(), content.faultsOf(name));
       departments.put(name, new Department(name, port, faults));
     });
     return departments;

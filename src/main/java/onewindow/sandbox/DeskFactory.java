@@ -14,28 +14,36 @@ final class DeskFactory {
   private final Clock clock;
   private final IdNumbers idNumbers = new IdNumbers();
   private final Map<String, Table> tables;
+  private final ArrivedMessages arrived;
 
-  DeskFactory(SandboxContent content, Path data, Clock clock) {
+  DeskFactory(SandboxContent content, Path data, Clock clock, ArrivedMessages arrived) {
+    this.arrived = arrived;
     this.content = content;
     this.data = data;
     this.clock = clock;
     this.tables = new ConcurrentHashMap<>(content.registers());
   }
 
-  Map<String, QuestionDesk> of(String department) {
-    Map<String, QuestionDesk> desks = new LinkedHashMap<>();
+  Map<String, Desk> of(String department) {
+    Map<String, Desk> desks = new LinkedHashMap<>();
     content.questionsOf(department).forEach((question, asked) ->
         desks.put(question, desk(department + "." + question, asked)));
+    if (content.gateways().containsKey(department) && !department.equals(SandboxContent.MAIL)) {
+      String id = department + "." + MessageDesk.QUESTION;
+      desks.put(MessageDesk.QUESTION, new MessageDesk(department, register(id), arrived));
+    }
     return desks;
   }
 
   private QuestionDesk desk(String id, QuestionContent question) {
-    CommandRegister entries = question.command() == null
-        ? null
-        : CommandRegister.open(data.resolve(id + ".jsonl"), clock, idNumbers);
+    CommandRegister entries = question.command() == null ? null : register(id);
     if (entries != null) {
       tables.put(id, entries);
     }
     return new QuestionDesk(question, tables, idNumbers, clock, entries);
+  }
+
+  private CommandRegister register(String id) {
+    return CommandRegister.open(data.resolve(id + ".jsonl"), clock, idNumbers);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers one question of one department from the registers. */
-final class QuestionDesk implements AutoCloseable {
+final class QuestionDesk implements Desk {
 
   private final QuestionContent content;
   private final Map<String, Table> tables;
@@ -29,7 +29,8 @@ final class QuestionDesk implements AutoCloseable {
     this.entries = entries;
   }
 
-  CompletableFuture<Reply> ask(JsonNode sent, String idempotencyKey) {
+  @Override
+  public CompletableFuture<Reply> ask(JsonNode sent, String idempotencyKey) {
     try {
       Request request = Request.read(sent, idempotencyKey, content.parameters());
       Scope scope = new Scope(request.parameters(), LocalDate.now(clock), idNumbers);
@@ -46,7 +47,8 @@ final class QuestionDesk implements AutoCloseable {
     }
   }
 
-  CompletableFuture<Reply> state(String requestKey) {
+  @Override
+  public CompletableFuture<Reply> state(String requestKey) {
     return entries != null
         ? entries.state(requestKey)
         : CompletableFuture.completedFuture(Reply.error(404, "This question changes nothing and keeps no state"));

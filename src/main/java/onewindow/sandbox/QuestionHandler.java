@@ -16,13 +16,13 @@ final class QuestionHandler implements Handler<HttpServerRequest> {
 
   private final Vertx vertx;
   private final Delivery delivery;
-  private final Map<String, QuestionDesk> desks;
+  private final Map<String, Desk> desks;
   private final FaultPlan faults;
   private final BiConsumer<String, String> arrivals;
 
   /** @param arrivals told the case number and the question of everything that is asked */
   QuestionHandler(
-      Vertx vertx, Map<String, QuestionDesk> desks, FaultPlan faults, BiConsumer<String, String> arrivals) {
+      Vertx vertx, Map<String, Desk> desks, FaultPlan faults, BiConsumer<String, String> arrivals) {
     this.vertx = vertx;
     this.delivery = new Delivery(vertx);
     this.desks = desks;
@@ -33,7 +33,7 @@ final class QuestionHandler implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
     String[] path = request.path().substring(1).split("/");
-    QuestionDesk desk = desks.get(path[0]);
+    Desk desk = desks.get(path[0]);
     if (desk == null || path.length > 2) {
       Delivery.send(request, Reply.error(404, "Expected a question of " + desks.keySet()));
     } else if (path.length == 1 && request.method() == HttpMethod.POST) {
@@ -45,7 +45,7 @@ final class QuestionHandler implements Handler<HttpServerRequest> {
     }
   }
 
-  private void question(HttpServerRequest request, String question, QuestionDesk desk, JsonNode sent) {
+  private void question(HttpServerRequest request, String question, Desk desk, JsonNode sent) {
     arrivals.accept(sent.path("caseNumber").asText(""), question);
     later(request, faults.on(question), () -> desk.ask(sent, request.getHeader("Idempotency-Key")));
   }

@@ -24,4 +24,9 @@ class SandboxConfiguration {
   AskedQuestions askedQuestions(Departments departments) {
     return departments.asked();
   }
+
+  @Bean
+  ArrivedMessages arrivedMessages(Departments departments) {
+    return departments.arrived();
+  }
 }

@@ -13,15 +13,18 @@ import java.util.Map;
 /**
  * What every department port offers beside its questions: {@code GET /sandbox} lists all departments,
  * {@code GET|PUT /sandbox/fault} shows and switches faults (of another department by {@code ?department=}),
- * {@code GET /sandbox/asked?caseNumber=} counts.
+ * {@code GET /sandbox/asked?caseNumber=} counts, {@code GET /sandbox/messages} shows what arrived at the gateways.
  */
 final class SandboxPages implements Handler<HttpServerRequest> {
 
   private final Department own;
   private final Map<String, Department> departments;
   private final AskedQuestions asked;
+  private final ArrivedMessages arrived;
 
-  SandboxPages(Department own, Map<String, Department> departments, AskedQuestions asked) {
+  SandboxPages(
+      Department own, Map<String, Department> departments, AskedQuestions asked, ArrivedMessages arrived) {
+    this.arrived = arrived;
     this.own = own;
     this.departments = departments;
     this.asked = asked;
@@ -34,10 +37,13 @@ final class SandboxPages implements Handler<HttpServerRequest> {
       Delivery.send(request, new Reply(200, listing()));
     } else if (get && request.path().equals("/sandbox/asked")) {
       Delivery.send(request, new Reply(200, asked.ofCase(request.getParam("caseNumber", ""))));
+    } else if (get && request.path().equals("/sandbox/messages")) {
+      Delivery.send(request, new Reply(200, arrived.all()));
     } else if (request.path().equals("/sandbox/fault")) {
       fault(request, departments.get(request.getParam("department", own.name())));
     } else {
-      Delivery.send(request, Reply.error(404, "Expected GET /sandbox, GET|PUT /sandbox/fault, GET /sandbox/asked"));
+      Delivery.send(request, Reply.error(404, "Expected GET /sandbox, GET|PUT /sandbox/fault, GET /sandbox/asked,"
+          + " GET /sandbox/messages"));
     }
   }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ComponentScan(
     basePackageClasses = OpenQuestions.class,
     excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-@EnableConfigurationProperties(ExchangeSettings.class)
+@EnableConfigurationProperties({ExchangeSettings.class, GatewaySettings.class})
 @ImportAutoConfiguration({CamelAutoConfiguration.class, TransactionAutoConfiguration.class})
 class ExchangeAlone {
 

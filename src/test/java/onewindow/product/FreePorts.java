@@ -25,6 +25,14 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
       settings.put("onewindow.sandbox.departments." + department + ".port", port);
       settings.put("onewindow.exchange.departments." + department + ".url", "http://127.0.0.1:" + port);
     }
+    for (String gateway : List.of("sms", "wechat")) {
+      int port = free();
+      settings.put("onewindow.sandbox.departments." + gateway + ".port", port);
+      settings.put("onewindow.exchange.gateways." + gateway + ".url", "http://127.0.0.1:" + port);
+    }
+    int mail = free();
+    settings.put("onewindow.sandbox.departments.e-mail.port", mail);
+    settings.put("onewindow.exchange.gateways.e-mail.port", mail);
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("free ports", settings));
   }
 

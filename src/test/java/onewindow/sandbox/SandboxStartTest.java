@@ -106,7 +106,9 @@ class SandboxStartTest {
             "onewindow.sandbox.departments.credit.port=0",
             "onewindow.sandbox.departments.disease-control.port=0",
             "onewindow.sandbox.departments.medical-insurance.port=0",
-            "onewindow.sandbox.departments.social-security.port=0", "onewindow.sandbox.departments.carrier.port=0");
+            "onewindow.sandbox.departments.social-security.port=0", "onewindow.sandbox.departments.carrier.port=0",
+            "onewindow.sandbox.departments.sms.port=0", "onewindow.sandbox.departments.wechat.port=0",
+            "onewindow.sandbox.departments.e-mail.port=0");
   }
 
   private static boolean isListening(int port) {

@@ -1,0 +1,4 @@
+package onewindow.notifications;
+
+/** Event, heard after the commit: there are messages to be sent. */
+record MessagesPlanned() {}

@@ -1,0 +1,36 @@
+package onewindow.notifications;
+
+import java.util.Locale;
+import java.util.Optional;
+import onewindow.cases.Addressees;
+import org.springframework.stereotype.Component;
+
+/** How each person is reached: as they chose; else whoever applied, by the mobile number in the application. */
+@Component
+class Ways {
+
+  private final Preferences preferences;
+  private final Addressees addressees;
+  private final Gateways gateways;
+
+  Ways(Preferences preferences, Addressees addressees, Gateways gateways) {
+    this.preferences = preferences;
+    this.addressees = addressees;
+    this.gateways = gateways;
+  }
+
+  Way of(DueMessage message) {
+    Optional<Preference> chosen = preferences.of(message.person());
+    Way way = chosen.map(Ways::chosen).orElseGet(() -> unchosen(message));
+    return way.address() != null && gateways.isOpen(way.channel()) ? way : Way.PORTAL;
+  }
+
+  private static Way chosen(Preference preference) {
+    return new Way(preference.channel(), preference.addresses().get(preference.channel()), preference.language());
+  }
+
+  private Way unchosen(DueMessage message) {
+    return !message.applicant() ? Way.PORTAL : addressees.mobileNumber(message.caseNumber())
+        .map(number -> new Way(MessageChannel.SMS, number, Locale.CHINESE)).orElse(Way.PORTAL);
+  }
+}
