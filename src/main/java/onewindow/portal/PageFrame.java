@@ -3,23 +3,32 @@ package onewindow.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import onewindow.access.Account;
 import onewindow.access.SignedIn;
+import onewindow.notifications.MessageReading;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame around every page shows: who is signed in, and how large. */
+/** What the frame around every page shows: who is signed in, how many messages wait, and how large. */
 @ControllerAdvice(annotations = Page.class)
 class PageFrame {
 
   private final SignedIn signedIn;
+  private final MessageReading messages;
 
-  PageFrame(SignedIn signedIn) {
+  PageFrame(SignedIn signedIn, MessageReading messages) {
     this.signedIn = signedIn;
+    this.messages = messages;
   }
 
   @ModelAttribute("account")
   Account account(Authentication authentication) {
     return authentication == null ? null : signedIn.account(authentication).orElse(null);
+  }
+
+  @ModelAttribute("unread")
+  Unread unread(Authentication authentication) {
+    Account reader = account(authentication);
+    return reader == null ? null : new Unread(messages, reader.idNumber());
   }
 
   @ModelAttribute("largePrint")
