@@ -29,7 +29,7 @@ record DepartmentAddresses(Environment environment) {
     }
   }
 
-  private static boolean isThisMachine(String host) {
+  static boolean isThisMachine(String host) {
     return host == null || host.isBlank() || host.equals("localhost") || host.endsWith(".localhost")
         || host.startsWith("127.") || host.equals("[::1]") || host.equals("0.0.0.0");
   }

@@ -18,6 +18,7 @@ record SandboxValues(Environment environment) {
     masterKey(left);
     new CertificateValues(environment).unfit(left);
     new DepartmentAddresses(environment).unfit(left);
+    new GatewayAddresses(environment).unfit(left);
     return left;
   }
 

@@ -27,6 +27,8 @@ class ModulesTest {
       "decisions, org.kie..",
       "exchange, org.apache.camel..",
       "exchange, io.github.resilience4j..",
+      "exchange, org.eclipse.angus..",
+      "sandbox, org.subethamail..",
       "certificates, com.openhtmltopdf..",
       "certificates, org.apache.pdfbox..",
       "certificates, eu.europa.esig..",

