@@ -177,7 +177,7 @@ class MessagesTest {
     LocalDate lastDay = TickingClock.today().plusDays(30);
     JsonNode message = mine("liqiang", number, "PORTAL").get(0);
     assertThat(message.get("text").asText()).contains(number, "by " + lastDay.getDayOfMonth() + " ");
-    assertThat(mine("wangfang", number, "PORTAL")).as("whoever applied has confirmed by that").isEmpty();
+    assertThat(rows(number, "confirmation-asked")).as("whoever applied has confirmed by that").hasSize(1);
 
     String path = "/api/messages/" + asked.get("id") + "/read";
     assertThat(post("wangfang", path).statusCode()).as("somebody else's").isEqualTo(404);
@@ -194,10 +194,11 @@ class MessagesTest {
     String rated = issued();
     FileClient.of(port, "liqiang").send(FileClient.of(port, "liqiang").request("/api/cases/" + rated + "/rating")
         .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"level\": \"satisfied\"}")));
-    clock.tick(Duration.ofDays(3).minusHours(1));
-    assertThat(mine("wangfang", number, "WAITING")).as("not yet").isEmpty();
+    Map<String, Object> planned = rows(number, "rating-invited").get(0);
+    assertThat(planned).as("nobody reads it before its time").containsEntry("shown_at", null);
+    assertThat(Duration.between(told(planned), next(planned))).isBetween(Duration.ofDays(3), Duration.ofDays(3).plusMinutes(1));
 
-    clock.tick(Duration.ofHours(2));
+    clock.tick(Duration.ofDays(3).plusHours(1));
     await(number, "rating-invited", WANG_FANG.idNumber(), is("SENT"));
     await(rated, "rating-invited", WANG_FANG.idNumber(), is("DROPPED"));
     clock.tick(Duration.ofDays(4));
@@ -285,6 +286,10 @@ class MessagesTest {
     Duration left = Duration.between(clock.instant(), next(row));
     Duration taken = pause.compareTo(TAKEN) > 0 ? TAKEN : Duration.ZERO;
     return row.get("failure") != null && left.compareTo(taken) > 0 && left.compareTo(pause) <= 0;
+  }
+
+  private static Instant told(Map<String, Object> row) {
+    return ((java.sql.Timestamp) row.get("told_at")).toInstant();
   }
 
   private static Instant next(Map<String, Object> row) {
