@@ -20,7 +20,7 @@ class HourClockTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final WorkingCalendar CALENDAR = new WorkingCalendar(new NationalHolidays(), OwnDays.NONE);
-  private static final OfficeHours OFFICE = new DeadlineSettings(null, List.of("08:30-12:00", "14:00-17:30")).office();
+  private static final OfficeHours OFFICE = new DeadlineSettings(null, List.of("08:30-12:00", "14:00-17:30"), null).office();
 
   @ParameterizedTest
   @CsvSource({
@@ -65,11 +65,11 @@ class HourClockTest {
 
   @Test
   void officeHoursThatNobodyCanKeepAreRefused() {
-    assertThatThrownBy(() -> new DeadlineSettings(null, List.of("halb neun")).office())
+    assertThatThrownBy(() -> new DeadlineSettings(null, List.of("halb neun"), null).office())
         .hasMessageContaining("08:30-12:00").hasMessageContaining("halb neun");
-    assertThatThrownBy(() -> new DeadlineSettings(null, List.of("14:00-17:30", "08:30-12:00")).office())
+    assertThatThrownBy(() -> new DeadlineSettings(null, List.of("14:00-17:30", "08:30-12:00"), null).office())
         .hasMessageContaining("one after the other");
-    assertThatThrownBy(() -> new DeadlineSettings(null, List.of()).office()).hasMessageContaining("none");
+    assertThatThrownBy(() -> new DeadlineSettings(null, List.of(), null).office()).hasMessageContaining("none");
   }
 
   @ParameterizedTest
