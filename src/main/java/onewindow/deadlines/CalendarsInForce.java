@@ -1,7 +1,5 @@
 package onewindow.deadlines;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,22 +47,29 @@ class CalendarsInForce implements SchedulingConfigurer {
 
   void look() {
     try {
-      Path file = settings.ownDays();
-      calendar.use(file == null || !Files.exists(file) ? OwnDays.NONE : OwnDays.read(file));
+      use(settings.ownDays() == null ? OwnDays.NONE : OwnDays.read(settings.ownDays()));
     } catch (IllegalStateException | IllegalArgumentException e) {
       LOG.error("The working calendar stays as it was: {}", e.getMessage());
     }
-    if (!calendar.digest().equals(told)) {
-      told = calendar.digest();
-      transaction.executeWithoutResult(status -> tell(told));
-    }
   }
 
-  private void tell(String digest) {
+  /** From now on these are the city's own days. @return whether other days are worked than before */
+  synchronized boolean use(OwnDays own) {
+    calendar.use(own);
+    String digest = calendar.digest();
+    if (digest.equals(told)) {
+      return false;
+    }
+    boolean changed = Boolean.TRUE.equals(transaction.execute(status -> tell(digest)));
+    told = digest;
+    return changed;
+  }
+
+  private boolean tell(String digest) {
     jdbc.execute("lock table calendar_in_force in share row exclusive mode");
     var before = jdbc.queryForList("select digest from calendar_in_force", String.class);
     if (before.contains(digest)) {
-      return;
+      return false;
     }
     jdbc.update("delete from calendar_in_force");
     jdbc.update("insert into calendar_in_force values (?, ?)", digest, Timestamp.from(clock.instant()));
@@ -72,5 +77,6 @@ class CalendarsInForce implements SchedulingConfigurer {
       LOG.info("The working calendar has changed; every open deadline is counted anew");
       events.publishEvent(new CalendarChanged());
     }
+    return true;
   }
 }
