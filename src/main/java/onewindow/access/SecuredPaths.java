@@ -20,6 +20,8 @@ class SecuredPaths {
       new OrRequestMatcher(path("/clerk/services/**"), path("/clerk/receipts/**"), path("/api/clerk/**"));
   /** Figures about how departments work. */
   static final RequestMatcher FIGURES = new OrRequestMatcher(path("/ratings/**"), path("/api/ratings/**"));
+  /** The time of cases: for supervisors, and for heads of department who answer for it. */
+  static final RequestMatcher SUPERVISION = new OrRequestMatcher(path("/supervision/**"), path("/api/supervision/**"));
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));

@@ -29,6 +29,8 @@ class WebSecurity {
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
             .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
+            .requestMatchers(SecuredPaths.SUPERVISION)
+            .hasAnyRole(Role.SUPERVISOR.name(), Role.DEPARTMENT_HEAD.name())
             .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))

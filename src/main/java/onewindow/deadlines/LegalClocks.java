@@ -63,7 +63,7 @@ public class LegalClocks {
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Optional<Extension> extension(String caseNumber) {
     return jdbc.query("select working_days, reason, extended_by, extended_at from clock_extension where case_number = ?",
-        (row, n) -> new Extension(row.getInt(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant()),
+        (row, n) -> new Extension(row.getInt(1), row.getBytes(2), row.getString(3), row.getTimestamp(4).toInstant()),
         caseNumber).stream().findFirst();
   }
 

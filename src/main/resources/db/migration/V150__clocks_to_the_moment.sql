@@ -16,7 +16,7 @@ create unique index clock_stop_one_open on clock_stop (case_number) where until_
 create table clock_extension (
   case_number  text primary key references legal_clock,
   working_days int not null check (working_days > 0),
-  reason       text not null,
+  reason       bytea not null,         -- sealed
   extended_by  text not null,
   extended_at  timestamptz not null
 );
