@@ -240,16 +240,24 @@ function enteredOf(data) {
   return Object.fromEntries(Object.entries(data).filter(([key]) => keys.has(key)));
 }
 
+/** The form knows its own answers only after it was drawn. */
+async function drawn() {
+  const instances = form.get('formFieldInstanceRegistry');
+  while (fields().some(({ key }) => key) && !instances.getAll().length) {
+    await new Promise((goOn) => setTimeout(goOn, 20));
+  }
+}
+
 async function start() {
   const begun = await draft.begin();
   await form.importSchema(schema, draft.data);
+  await drawn();
   draft.base(enteredOf(form._getState().data));
   form.on('changed', ({ data }) => {
     draft.save(enteredOf(data));
     uploads.answersChanged(answered(form._getSubmitData()));
   });
-  // the form knows its own answers only after it was drawn
-  uploads.answersChanged(answered(draft.data));
+  uploads.answersChanged(answered(form._getSubmitData()));
   onward.addEventListener('click', toCheck);
   button.addEventListener('click', submit);
   reception.begun(begun);

@@ -83,6 +83,9 @@ export function keptDraft({ account, service, formVersion, headers, tell }) {
       return;
     }
     const tried = { ...kept };
+    // should the answer be lost with the page, the next one recognizes its own save
+    kept.tried = { data: tried.data, files: tried.files };
+    local.keep();
     underWay = store.save(tried, leaving === true).then((response) => settle(response, tried)).catch(() => {
       tell('offline');
       later(TRY_AGAIN_AFTER);
@@ -98,6 +101,10 @@ export function keptDraft({ account, service, formVersion, headers, tell }) {
       return kept.version > 0 ? beginAnew() : undefined;
     }
     if (there.version === kept.version) {
+      return undefined;
+    }
+    if (kept.tried && sameContent(contentOf(there), kept.tried)) {
+      kept.version = there.version;
       return undefined;
     }
     if (kept.unsaved && !sameContent(contentOf(there), kept)) {

@@ -3,6 +3,8 @@ package onewindow.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,25 +75,109 @@ class ApplicationPageTest {
     assertThat(page.locator(".fjs-form-field-error")).hasCount(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh, 1280, 孩子姓名, 2026年1月2日, 未婚, 否", "en, 360, Name of the child, 2 January 2026, Not married, No"})
+  void answersAreCheckedInTheWordsOfTheFormAndTheBrowsersWaysLeadThere(
+      String language, int width, String label, String birthday, String unmarried, String no) {
+    openApplication(language, width);
+    form.fillIn();
+    form.check();
+    assertThat(answerTo(label)).containsText("王平安");
+    assertThat(page.locator("#answers")).containsText(birthday);
+    assertThat(page.locator("#answers .answer", new Page.LocatorOptions().setHasText(unmarried))).hasCount(1);
+    assertThat(page.locator("#answers .answer").getByText(no, new Locator.GetByTextOptions().setExact(true)).first())
+        .isVisible();
+    assertThat(page.locator("#answers [href='#change-custodyParent']")).hasCount(0);
+    assertThat(browser.faults()).isEmpty();
+
+    answerTo(label).locator("a").click();
+    assertThat(form.control("childName")).isFocused();
+    form.control("childName").fill("王平平");
+    page.goBack();
+    assertThat(answerTo(label)).containsText("王平平");
+    page.goBack();
+    assertThat(form.control("childName")).isVisible();
+    assertThat(form.control("childName")).hasValue("王平平");
+    page.goForward();
+    assertThat(page.locator("#check-heading")).isFocused();
+    page.reload();
+    assertThat(answerTo(label)).containsText("王平平");
+    page.locator("#submit").click();
+    assertThat(page.locator(".case-status")).isVisible();
+  }
+
+  @Test
+  void aDraftIsThereOnAnotherDeviceWithItsFilesUntilItIsHandedIn() {
+    openApplication("zh", 1280);
+    form.fillIn();
+    form.becomeDivorced();
+    form.chooseFiles(ApplicationForm.file("离婚证.pdf", "%PDF-1.7"));
+    assertThat(page.locator("#upload-news")).containsText("已上传");
+    awaitSaved("离婚证.pdf");
+    try (PortalBrowser phone = PortalBrowser.open(CHROMIUM, port, "zh", 360).signIn("wangfang")) {
+      phone.page().navigate("/cases");
+      assertThat(phone.find(".drafts")).containsText("尚未提交");
+      assertThat(phone.faults()).isEmpty();
+      phone.find(".drafts a").click();
+      ApplicationForm there = new ApplicationForm(phone.page());
+      there.ready();
+      assertThat(phone.find("#draft-notice")).containsText("已恢复您于");
+      assertThat(there.control("childName")).hasValue("王平安");
+      assertThat(phone.find("#upload-list .name")).hasText("离婚证.pdf");
+      assertThat(phone.faults()).isEmpty();
+      there.handIn();
+      assertThat(phone.find(".case-status")).isVisible();
+      assertThat(phone.find(".uploaded a")).hasText("离婚证.pdf");
+    }
+    form.control("childName").fill("王平平");
+    assertThat(page.locator("#draft-notice")).containsText("已经在另一页面或设备上提交或清除");
+    page.navigate("/cases");
+    assertThat(page.locator(".drafts")).hasCount(0);
+  }
+
+  @Test
+  void whoeverSavesOverAnotherDevicesChangesIsAskedWhichToKeep() {
+    openApplication("en", 1280);
+    form.control("childName").fill("王一");
+    awaitSaved("王一");
+    try (PortalBrowser phone = PortalBrowser.open(CHROMIUM, port, "zh", 360).signIn("wangfang")) {
+      phone.page().navigate(SERVICE + "/apply");
+      ApplicationForm there = new ApplicationForm(phone.page());
+      there.ready();
+      there.control("childName").fill("王二");
+      awaitSaved("王二");
+    }
+    form.control("contactPhone").fill("13856412345");
+    assertThat(page.locator("#draft-notice")).containsText("changed on another page or device");
+    assertThat(browser.faults()).isEmpty();
+    page.locator("#draft-notice button", new Page.LocatorOptions().setHasText("Keep what is on this page")).click();
+    awaitSaved("13856412345");
+    page.onceDialog(Dialog::accept);
+    page.locator("#draft-anew").click();
+    assertThat(form.control("childName")).hasValue("");
+    assertThat(page.locator("#draft-anew")).isHidden();
+  }
+
   @Test
   void aSubmissionThatBreaksOffIsRepeatedByItselfAndIsOneCase() {
     openApplication("zh", 1280);
+    form.fillIn();
     List<String> keys = new ArrayList<>();
-    page.route("**/api/cases", route -> {
-      keys.add(route.request().headerValue("Idempotency-Key"));
-      if (keys.size() == 1) {
-        // it arrives, and its answer does not
-        route.fetch();
-        browser.context().setOffline(true);
-        route.abort();
-      } else {
-        route.resume();
+    page.onRequest(request -> {
+      if (request.url().endsWith("/api/cases")) {
+        keys.add(request.headers().get("idempotency-key"));
       }
     });
-    form.fillIn();
     int before = casesOnTheList();
+    List<Route> held = browser.held("**/api/cases");
     form.handIn();
+    page.waitForCondition(() -> !held.isEmpty());
+    // it arrives, and its answer does not
+    held.get(0).fetch();
+    browser.context().setOffline(true);
+    held.get(0).abort();
     assertThat(page.locator("#sending")).containsText("没有丢失");
+    page.unrouteAll();
     browser.context().setOffline(false);
     assertThat(page.locator(".case-status")).isVisible();
     assertThat(keys).hasSizeGreaterThan(1);
@@ -236,6 +322,16 @@ class ApplicationPageTest {
     form.handIn();
     assertThat(page.locator(".case-status")).isVisible();
     assertThat(page.locator(".delivery")).containsText("窗口领取");
+  }
+
+  private Locator answerTo(String label) {
+    return page.locator("#answers .rows > div", new Page.LocatorOptions().setHasText(label)).first();
+  }
+
+  /** Until the server has it: the page says so, but says the same of what it saved before. */
+  private void awaitSaved(String part) {
+    page.waitForCondition(() -> browser.context().request().get("/api/services/newborn-registration/draft").text()
+        .contains(part), new Page.WaitForConditionOptions().setTimeout(30_000));
   }
 
   private int casesOnTheList() {

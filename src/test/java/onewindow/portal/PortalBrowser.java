@@ -66,7 +66,7 @@ record PortalBrowser(BrowserContext context, Page page) implements AutoCloseable
   @Override
   public void close() {
     // nor does a page that is left save a draft into the next test
-    page.evaluate("window.fetch = () => new Promise(() => {})");
+    page.evaluate("() => { window.fetch = () => new Promise(() => {}); }");
     page.navigate("about:blank");
     page.unrouteAll();
     context.unrouteAll();
