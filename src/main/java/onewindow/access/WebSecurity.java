@@ -26,6 +26,7 @@ class WebSecurity {
   SecurityFilterChain portalChain(HttpSecurity http, NotSignedIn notSignedIn) throws Exception {
     return http
         .authorizeHttpRequests(requests -> requests
+            .requestMatchers(SecuredPaths.DRAFTS).authenticated()
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
             .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
