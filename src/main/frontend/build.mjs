@@ -54,7 +54,8 @@ async function bundle() {
   await build({
     absWorkingDir: here,
     entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css',
-      'src/supplement.js', 'src/supplement.css', 'src/verify.js'],
+      'src/supplement.js', 'src/supplement.css', 'src/verify.js',
+      'src/board.js', 'src/board.css'],
     outdir: assets,
     bundle: true,
     minify: true,

@@ -2,10 +2,13 @@
 import {
   ExpressionFieldModule, ExpressionLanguageModule, Form, MarkdownRendererModule, RepeatRenderModule,
 } from '@bpmn-io/form-js-viewer';
+import { showAnswers } from './check-answers.js';
 import { fieldErrors } from './field-errors.js';
+import { handIn } from './handing-in.js';
 import { nativeFields } from './native-fields.js';
 import { hideProblems, showProblems, worded } from './problems.js';
 import { receptionOf } from './reception.js';
+import { stepsOf } from './steps.js';
 import { text } from './texts.js';
 import { uploadsOf } from './uploads.js';
 
@@ -13,6 +16,8 @@ const page = document.getElementById('application');
 const { service, csrf, csrfHeader } = page.dataset;
 const reception = receptionOf(page);
 const { draft } = reception;
+const schema = JSON.parse(page.dataset.schema);
+const onward = document.getElementById('to-check');
 const button = document.getElementById('submit');
 const form = new Form({
   container: page.querySelector('.form-host'),
@@ -24,7 +29,8 @@ const form = new Form({
   properties: { ariaLabel: text('formLabel') },
 });
 const uploads = uploadsOf({
-  service, draft, services: reception.services, headers: { ...reception.headers, [csrfHeader]: csrf } });
+  service, draft, services: reception.services, headers: { ...reception.headers, [csrfHeader]: csrf }, changed: showCheck });
+const steps = stepsOf({ mayCheck: () => !Object.keys(form.submit().errors).length, show: showStep, focus: focusOn });
 let busy = false;
 let warnedOf = '';
 
@@ -54,6 +60,7 @@ function showFieldProblems(messages) {
 
 /** Problems that the server found: at their fields and in the summary; those of no field in the summary alone. */
 function showRefusal(problem) {
+  steps.backToForm();
   const byKey = new Map(fields().filter((field) => field.key).map((field) => [field.key, field]));
   const found = (problem.problems ?? []).map((one) => ({ field: byKey.get(one.field), message: worded(one), one }));
   const ofFields = found.filter(({ field }) => field);
@@ -114,7 +121,7 @@ async function settle(response) {
 }
 
 function send(data) {
-  return fetch(reception.cases, {
+  return handIn(reception.cases, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -124,7 +131,7 @@ function send(data) {
       [csrfHeader]: csrf,
     },
     body: JSON.stringify({ service, form: data, files: uploads.chosen(), ...reception.about() }),
-  });
+  }, () => working(text('again')));
 }
 
 function answered(data) {
@@ -145,7 +152,7 @@ function lacksMaterials() {
 
 function working(news) {
   busy = Boolean(news);
-  button.setAttribute('aria-disabled', String(busy));
+  [button, onward].forEach((each) => each.setAttribute('aria-disabled', String(busy)));
   document.getElementById('sending').textContent = news;
 }
 
@@ -158,36 +165,103 @@ async function filesArrived() {
   }
 }
 
-async function submit() {
+/** Shows only what the form asks for now: what a condition hides is no answer. */
+function showCheck() {
+  if (!document.getElementById('check-step').hidden) {
+    showAnswers(document.getElementById('answers'), { schema, data: form._getSubmitData(),
+      isShown: (field) => controlOf(field), materials: uploads.summary(), signatures: reception.signatures() });
+  }
+}
+
+function showStep(checking) {
+  hideProblems();
+  document.getElementById('form-step').hidden = checking;
+  document.getElementById('check-step').hidden = !checking;
+  onward.hidden = checking;
+  document.querySelectorAll('[data-while-checking]').forEach((each) => { each.hidden = !checking; });
+  document.querySelectorAll('.steps li').forEach((step, index) => {
+    step.toggleAttribute('aria-current', false);
+    if ((index === 1) === checking) {
+      step.setAttribute('aria-current', 'step');
+    }
+  });
+  showCheck();
+  if (checking) {
+    document.getElementById('check-heading').focus();
+  } else {
+    // where the way back leads, the browser knows the place
+    document.getElementById('form-step').focus({ preventScroll: location.hash !== '#form-step' });
+  }
+}
+
+/** What a link of the check leads to: a field, the files of a material, or the signatures. */
+function focusOn(what) {
+  const field = fields().find(({ key }) => key === what);
+  const control = field ? controlOf(field)
+    : uploads.controlOf(what.replace(/^files\./, '')) ?? document.querySelector('#signatures input');
+  control?.focus();
+}
+
+async function toCheck() {
   if (busy) {
     return;
   }
   hideProblems();
-  const { data, errors } = form.submit();
+  const { errors } = form.submit();
   if (Object.keys(errors).length) {
     showFieldProblems(errors);
     return;
   }
   await filesArrived();
-  if (lacksMaterials()) {
+  if (!lacksMaterials()) {
+    steps.toCheck();
+  }
+}
+
+async function submit() {
+  if (busy) {
     return;
   }
+  hideProblems();
+  await filesArrived();
   working(text('sending'));
-  const leaving = await send(answered(data)).then(settle).catch(() => showFailure());
+  await draft.hold();
+  const response = await send(answered(form.submit().data));
+  const leaving = response ? await settle(response).catch(() => showFailure()) : showFailure();
   if (!leaving) {
     working('');
+    draft.goOn();
+  }
+}
+
+/** What the form has fields for: nothing else belongs into a draft. */
+function enteredOf(data) {
+  const keys = new Set(fields().map(({ key }) => key).filter(Boolean));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.has(key)));
+}
+
+/** The form knows its own answers only after it was drawn. */
+async function drawn() {
+  const instances = form.get('formFieldInstanceRegistry');
+  while (fields().some(({ key }) => key) && !instances.getAll().length) {
+    await new Promise((goOn) => setTimeout(goOn, 20));
   }
 }
 
 async function start() {
-  await form.importSchema(JSON.parse(page.dataset.schema), draft.data);
+  const begun = await draft.begin();
+  await form.importSchema(schema, draft.data);
+  await drawn();
+  draft.base(enteredOf(form._getState().data));
   form.on('changed', ({ data }) => {
-    draft.save(data);
+    draft.save(enteredOf(data));
     uploads.answersChanged(answered(form._getSubmitData()));
   });
-  // the form knows its own answers only after it was drawn
-  uploads.answersChanged(answered(draft.data));
+  uploads.answersChanged(answered(form._getSubmitData()));
+  onward.addEventListener('click', toCheck);
   button.addEventListener('click', submit);
+  reception.begun(begun);
+  steps.begin();
   page.dataset.ready = 'true';
 }
 

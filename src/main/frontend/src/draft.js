@@ -1,4 +1,4 @@
-// What was entered and the key of its submission, kept in this tab until the application is in or its owner signs out.
+// What was entered and the key of its submission, kept in this tab until it is handed in or its owner signs out.
 
 const PREFIX = 'onewindow.application.';
 
@@ -7,7 +7,7 @@ export function forgetDrafts() {
     .forEach((name) => sessionStorage.removeItem(name));
 }
 
-function newKey() {
+export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -19,36 +19,45 @@ export function passingDraft() {
     get key() { return draft.key; },
     get data() { return draft.data; },
     get files() { return draft.files; },
+    begin: async () => ({}),
+    base() {},
+    hold: async () => {},
+    goOn() {},
     save(data) { draft.data = data; },
     saveFiles(files) { draft.files = files; },
     forget() { draft.key = newKey(); },
   };
 }
 
-/** The draft of one person's application to one service. */
-export function draftOf(account, service) {
-  const name = `${PREFIX}${account}.${service}`;
-  const kept = JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? { key: newKey(), data: {}, files: {} };
+/** What this tab keeps under a name. */
+export function localDraft(of) {
+  const name = `${PREFIX}${of}`;
+  const kept = { key: newKey(), data: {}, files: {}, version: 0, unsaved: false,
+    ...JSON.parse(sessionStorage.getItem(name) ?? '{}') };
   let forgotten = false;
-  const keep = () => forgotten || sessionStorage.setItem(name, JSON.stringify(kept));
-  keep();
   return {
-    get key() { return kept.key; },
-    get data() { return kept.data; },
-    /** Uploaded files by material. */
-    get files() { return kept.files ?? {}; },
-    save(data) {
-      kept.data = data;
-      keep();
-    },
-    saveFiles(files) {
-      kept.files = files;
-      keep();
-    },
+    kept,
+    keep: () => forgotten || sessionStorage.setItem(name, JSON.stringify(kept)),
     /** For good: the next page view begins anew. */
     forget() {
       forgotten = true;
       sessionStorage.removeItem(name);
     },
+  };
+}
+
+/** The draft of something smaller than an application, kept in this tab alone. */
+export function draftOf(account, what) {
+  const local = localDraft(`${account}.${what}`);
+  const { kept } = local;
+  local.keep();
+  return {
+    /** Uploaded files by material. */
+    get files() { return kept.files; },
+    saveFiles(files) {
+      kept.files = files;
+      local.keep();
+    },
+    forget: local.forget,
   };
 }

@@ -72,7 +72,11 @@ export function materialFiles({ id, address, headers, title, accept, largest, ke
     title,
     view,
     /** A line of the summary that leads to this material. */
-    line: (message) => ({ label: title, message, control: view.input }),
+    line(message) {
+      view.complain(message);
+      return { label: title, message, control: view.input };
+    },
+    get names() { return [...there.values()].map(({ file }) => file.name); },
     get ids() { return [...there.keys()]; },
     get busy() { return underWay > 0; },
     /** When no file is on its way any more, whether it arrived or not. */

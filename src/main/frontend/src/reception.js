@@ -1,12 +1,19 @@
 // Whose application the page takes: the reader's own, or that of the person at the window whom a clerk serves.
-import { draftOf, passingDraft } from './draft.js';
+import { passingDraft } from './draft.js';
+import { draftNews } from './draft-news.js';
+import { keptDraft } from './kept-draft.js';
+import { leaveSteps } from './steps.js';
 import { text } from './texts.js';
 
 const casePath = (caseNumber) => `/cases/${encodeURIComponent(caseNumber)}`;
 
-function ownApplication({ account, service }) {
+function ownApplication({ account, service, version, csrf, csrfHeader }) {
+  const draft = keptDraft({ account, service, formVersion: version, headers: { [csrfHeader]: csrf },
+    tell: (...news) => told.of(...news) });
+  const told = draftNews(draft);
   return {
-    draft: draftOf(account, service),
+    draft,
+    begun: told.begun,
     headers: {},
     cases: '/api/cases',
     services: '/api/services',
@@ -15,6 +22,7 @@ function ownApplication({ account, service }) {
     earlierCase: (caseNumber) => ({ text: text('earlierCase'), href: casePath(caseNumber) }),
     ownCases: () => ({ text: text('myCases'), href: '/cases' }),
     asLine: () => null,
+    signatures: () => [],
   };
 }
 
@@ -24,15 +32,18 @@ function atTheWindow({ dataset }) {
   const boxes = [...document.querySelectorAll('#signatures input')];
   return {
     draft: passingDraft(),
+    begun() {},
     headers: { 'Applicant-Id-Number': idNumber },
     cases: '/api/clerk/cases',
     services: '/api/clerk/services',
     about: () => ({
       person: { name, idNumber }, channel, signed: boxes.filter(({ checked }) => checked).map(({ value }) => value),
     }),
-    arrived: (caseNumber) => location.replace(`/clerk/receipts/${encodeURIComponent(caseNumber)}`),
+    /** The way back from the receipt leads past the form. */
+    arrived: (caseNumber) => leaveSteps(() => location.replace(`/clerk/receipts/${encodeURIComponent(caseNumber)}`)),
     earlierCase: (caseNumber) => ({ text: caseNumber, href: '#application' }),
     ownCases: () => undefined,
+    signatures: () => boxes.filter(({ checked }) => checked).map((box) => box.parentElement.textContent.trim()),
     asLine: (field, message) => (field === 'signed'
       ? { label: document.querySelector('#signatures legend').textContent, message, control: boxes[0] } : null),
   };

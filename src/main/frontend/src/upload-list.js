@@ -37,7 +37,6 @@ function progressOf(name) {
 function chooser({ id, title, accept, choose }) {
   const input = element('input', 'unseen');
   Object.assign(input, { id, type: 'file', multiple: true, accept });
-  input.setAttribute('aria-describedby', 'uploads-limits');
   input.addEventListener('change', () => {
     const files = [...input.files];
     // so that the same file can be chosen again
@@ -53,10 +52,13 @@ function chooser({ id, title, accept, choose }) {
 export function materialPart(material) {
   const { title } = material;
   const { label, input } = chooser(material);
+  const complaint = element('p', 'failed');
+  complaint.id = `${material.id}-problem`;
+  input.setAttribute('aria-describedby', `uploads-limits ${complaint.id}`);
   const reason = element('p', 'quiet-text');
   const files = element('ul', 'files');
   const none = element('p', 'quiet-text', text('uploadNone'));
-  const part = element('li', 'upload', element('h3', '', title), reason, files, none, label);
+  const part = element('li', 'upload', element('h3', '', title), reason, files, none, label, complaint);
 
   function showWhetherEmpty() {
     none.hidden = files.childElementCount > 0;
@@ -67,11 +69,18 @@ export function materialPart(material) {
   return {
     part,
     input,
+    /** At the material too, for whoever comes there from the summary. */
+    complain(words) {
+      complaint.textContent = words;
+      input.setAttribute('aria-invalid', 'true');
+    },
     explain(words) {
       reason.textContent = words;
     },
     /** A line for one file; `remove` is called when it is taken back. */
     line({ name, bytes }, remove) {
+      complaint.textContent = '';
+      input.removeAttribute('aria-invalid');
       const state = element('span', 'quiet-text', sizeOf(bytes));
       const take = () => {
         row.remove();

@@ -22,7 +22,8 @@ async function wanted(service, situation) {
     ? answer.findings.filter(({ effect, provision }) => effect === 'MATERIAL' && provision === 'UPLOAD') : null;
 }
 
-export function uploadsOf({ service, services, headers, draft }) {
+/** `changed` is called when other materials are wanted or other files are there. */
+export function uploadsOf({ service, services, headers, draft, changed }) {
   const section = document.getElementById('uploads');
   const titles = JSON.parse(section.dataset.titles);
   const questions = JSON.parse(section.dataset.precheck);
@@ -41,7 +42,10 @@ export function uploadsOf({ service, services, headers, draft }) {
         accept: section.dataset.accept,
         largest: Number(section.dataset.largest),
         kept: draft.files[material] ?? [],
-        changed: (files) => draft.saveFiles({ ...draft.files, [material]: files }),
+        changed: (files) => {
+          draft.saveFiles({ ...draft.files, [material]: files });
+          changed();
+        },
       }));
     }
     return known.get(material);
@@ -56,6 +60,7 @@ export function uploadsOf({ service, services, headers, draft }) {
     }
     document.getElementById('upload-list').replaceChildren(...shown.map((material) => filesOf(material).view.part));
     section.hidden = shown.length === 0;
+    changed();
     announce(shown.length ? text('uploadNeeded', { titles: shown.map((one) => filesOf(one).title).join('、') }) : '');
   }
 
@@ -84,6 +89,9 @@ export function uploadsOf({ service, services, headers, draft }) {
     /** Ids by material, as the application names them. */
     chosen: () => Object.fromEntries(shown.map((material) => [material, filesOf(material).ids])
       .filter(([, ids]) => ids.length)),
+    /** What is wanted, and which files are there for it. */
+    summary: () => shown.map((name) => ({ name, title: filesOf(name).title, files: filesOf(name).names })),
+    controlOf: (material) => known.get(material)?.view.input,
     missing: () => linesOfMissing(shown.map(filesOf)),
     /** A refusal of `files.MATERIAL`: those files are gone. */
     asLine(field, message) {

@@ -39,7 +39,8 @@ import org.springframework.context.annotation.Import;
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewRatings.class, PreviewIntake.class,
-    PreviewUploads.class, PreviewCertificates.class, PreviewMessages.class, BrokenPage.class})
+    PreviewUploads.class, PreviewDrafts.class, PreviewCertificates.class, PreviewSupervision.class, PreviewMessages.class,
+    BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {

@@ -59,6 +59,9 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   /** Issued, to be delivered by being opened. */
   public static final String ISSUED = "LA341502202611100000027D";
 
+  /** A clerk reviews it. */
+  public static final String IN_REVIEW = "LA341502202611210000033R";
+
   static final String PERSON = "341502199203154529";
   private static final Reception ONLINE = Reception.unattended(Channel.PORTAL);
 
@@ -74,7 +77,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
     cases.clear();
     disclosed.clear();
     add("LA341502202611220000041K", CaseStatus.ACCEPTED, "submitted");
-    add("LA341502202611210000033R", CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
+    add(IN_REVIEW, CaseStatus.REVIEWING, "submitted", "answered", "gave-up", "needs-review");
     add(ISSUED, CaseStatus.DONE_ISSUED, "submitted", "answered", "approved", "issued");
     add("LA341502202610080000012X", CaseStatus.DONE_REFUSED, "submitted", "answered", "needs-review",
         "clerk-refused", "refused");

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import onewindow.cases.Applicant;
+import onewindow.cases.ApplicationHandedIn;
 import onewindow.cases.Finding;
 import onewindow.cases.Intake;
 import onewindow.cases.Precheck;
@@ -15,30 +17,47 @@ import onewindow.forms.FieldProblem;
 import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
 import onewindow.forms.LocalizedText;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Checks applications as the product does and keeps them in memory; the precheck speaks for one sample rule. */
 class PreviewIntake implements Intake {
 
+  private final ApplicationEventPublisher events;
   private final Forms forms;
   private final PreviewCases cases;
   private final PreviewUploads uploads;
+  private final Map<String, String> numbers = new ConcurrentHashMap<>();
 
-  PreviewIntake(Forms forms, PreviewCases cases, PreviewUploads uploads) {
+  PreviewIntake(ApplicationEventPublisher events, Forms forms, PreviewCases cases, PreviewUploads uploads) {
+    this.events = events;
     this.forms = forms;
     this.cases = cases;
     this.uploads = uploads;
   }
 
   @Override
+  public boolean isHandedIn(String idNumber, String clientKey) {
+    return numbers.containsKey(clientKey);
+  }
+
+  @Override
   public Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
       Map<String, List<String>> files, Reception reception) {
+    if (numbers.containsKey(clientKey)) {
+      return new Submission.Accepted(numbers.get(clientKey), true);
+    }
     List<FieldProblem> problems = forms.check(service.applicationForm(), form);
     if (!problems.isEmpty()) {
       return new Submission.Refused(problems);
     }
     String number = cases.submitted(form, reception);
     List<FieldProblem> missing = uploads.attach(number, applicant.idNumber(), files);
-    return missing.isEmpty() ? new Submission.Accepted(number, false) : new Submission.Refused(missing);
+    if (!missing.isEmpty()) {
+      return new Submission.Refused(missing);
+    }
+    numbers.put(clientKey, number);
+    events.publishEvent(new ApplicationHandedIn(applicant.idNumber(), service.name(), clientKey));
+    return new Submission.Accepted(number, false);
   }
 
   @Override

@@ -65,14 +65,20 @@ public class PreviewUploads implements Uploads {
 
   @Override
   public synchronized boolean remove(String id, String idNumber) {
-    return waiting(id, idNumber).map(file -> kept.remove(id)).isPresent();
+    return stillWaiting(id, idNumber).map(file -> kept.remove(id)).isPresent();
+  }
+
+  @Override
+  public synchronized List<UploadedFile> waiting(String idNumber, String service) {
+    return kept.values().stream().filter(file -> file.owner().equals(idNumber) && file.caseNumber() == null)
+        .map(Kept::file).toList();
   }
 
   @Override
   public synchronized List<FieldProblem> attach(String caseNumber, String idNumber, Map<String, List<String>> files) {
     List<FieldProblem> problems = new ArrayList<>();
     files.forEach((material, ids) -> {
-      if (!ids.stream().allMatch(id -> waiting(id, idNumber).isPresent())) {
+      if (!ids.stream().allMatch(id -> stillWaiting(id, idNumber).isPresent())) {
         problems.add(new FieldProblem("files." + material, new LocalizedText("您上传的文件", "files that you uploaded"),
             new LocalizedText("已失效的文件，请重新上传", "a file that is not there any more; upload it again")));
       }
@@ -84,7 +90,7 @@ public class PreviewUploads implements Uploads {
     return problems;
   }
 
-  private Optional<Kept> waiting(String id, String idNumber) {
+  private Optional<Kept> stillWaiting(String id, String idNumber) {
     return Optional.ofNullable(kept.get(id))
         .filter(file -> file.owner().equals(idNumber) && file.caseNumber() == null);
   }

@@ -20,6 +20,11 @@ public record Account(String username, String name, String idNumber, Set<Role> r
     return roles.contains(Role.CLERK);
   }
 
+  /** Whether they answer for what a department decides. */
+  public boolean isDepartmentHead() {
+    return roles.contains(Role.DEPARTMENT_HEAD);
+  }
+
   /** Whether they look after how departments work. */
   public boolean isSupervisor() {
     return roles.contains(Role.SUPERVISOR);

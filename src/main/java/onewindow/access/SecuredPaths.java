@@ -18,8 +18,12 @@ class SecuredPaths {
   /** Where applications are taken for others: that is clerks' work and not every official's. */
   static final RequestMatcher COUNTER =
       new OrRequestMatcher(path("/clerk/services/**"), path("/clerk/receipts/**"), path("/api/clerk/**"));
+  /** What somebody has entered stands under the service that it is for, and is nobody else's. */
+  static final RequestMatcher DRAFTS = path("/api/services/*/draft");
   /** Figures about how departments work. */
   static final RequestMatcher FIGURES = new OrRequestMatcher(path("/ratings/**"), path("/api/ratings/**"));
+  /** The time of cases: for supervisors, and for heads of department who answer for it. */
+  static final RequestMatcher SUPERVISION = new OrRequestMatcher(path("/supervision/**"), path("/api/supervision/**"));
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));

@@ -26,9 +26,12 @@ class WebSecurity {
   SecurityFilterChain portalChain(HttpSecurity http, NotSignedIn notSignedIn) throws Exception {
     return http
         .authorizeHttpRequests(requests -> requests
+            .requestMatchers(SecuredPaths.DRAFTS).authenticated()
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
             .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
+            .requestMatchers(SecuredPaths.SUPERVISION)
+            .hasAnyRole(Role.SUPERVISOR.name(), Role.DEPARTMENT_HEAD.name())
             .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))

@@ -12,6 +12,7 @@ import onewindow.catalog.ServiceDefinition.Party;
 import onewindow.forms.FieldProblem;
 import onewindow.privacy.CaseKeys;
 import onewindow.privacy.KeyedIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -33,12 +34,14 @@ class ApplicationIntake implements Intake {
   private final KeyedIndex index;
   private final QuestionAddress address;
   private final SealedJson json;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   ApplicationIntake(ApplicationCheck check, SituationCheck situations, CaseFiles files, CaseParties parties,
       CaseNumbers numbers, Uploads uploads, Timelines timelines, Processes processes, CaseKeys keys, KeyedIndex index,
-      QuestionAddress address, SealedJson json, Clock clock, PlatformTransactionManager transactions) {
+      QuestionAddress address, SealedJson json, ApplicationEventPublisher events, Clock clock,
+      PlatformTransactionManager transactions) {
     this.check = check;
     this.situations = situations;
     this.files = files;
@@ -51,6 +54,7 @@ class ApplicationIntake implements Intake {
     this.index = index;
     this.address = address;
     this.json = json;
+    this.events = events;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -58,6 +62,11 @@ class ApplicationIntake implements Intake {
   @Override
   public Precheck precheck(Service service, Map<String, Object> situation) {
     return situations.precheck(service, situation);
+  }
+
+  @Override
+  public boolean isHandedIn(String idNumber, String clientKey) {
+    return files.submittedWith(parties.person(idNumber), clientKey).isPresent();
   }
 
   @Override
@@ -106,6 +115,8 @@ class ApplicationIntake implements Intake {
     addParties(arrival, file);
     timelines.add(file.number(), submitted(file, arrival.reception()));
     processes.start(file.number(), file.service(), file.serviceVersion());
+    events.publishEvent(
+        new ApplicationHandedIn(arrival.applicant().idNumber(), file.service(), arrival.clientKey()));
     return new Submission.Accepted(file.number(), false);
   }
 

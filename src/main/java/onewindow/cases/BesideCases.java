@@ -2,9 +2,11 @@ package onewindow.cases;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import onewindow.privacy.CaseKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,12 @@ public class BesideCases {
   /** With its row locked. @throws CaseStateException if there is no such case */
   public BesideCase lock(String caseNumber) {
     return opened(files.lock(caseNumber));
+  }
+
+  /** Locks the rows of those that nobody else has locked, in one order. @return their numbers */
+  public Set<String> lockFree(Collection<String> caseNumbers) {
+    return Set.copyOf(jdbc.queryForList("select number from case_file where number = any(?) order by number"
+        + " for update skip locked", String.class, (Object) caseNumbers.toArray(String[]::new)));
   }
 
   /** For reading. @throws CaseStateException if there is no such case */

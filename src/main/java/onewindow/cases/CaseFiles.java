@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import onewindow.deadlines.LegalClocks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,13 @@ class CaseFiles {
       + " application, result, submitted_at";
   private final JdbcTemplate jdbc;
   private final LegalClocks clocks;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseFiles(JdbcTemplate jdbc, LegalClocks clocks, Clock clock) {
+  CaseFiles(JdbcTemplate jdbc, LegalClocks clocks, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.clocks = clocks;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -77,6 +80,8 @@ class CaseFiles {
       clocks.run(file.number());
     } else if (file.status().legalTime() == LegalTime.STANDS) {
       clocks.stand(file.number());
+    } else if (file.status().isFinal()) {
+      events.publishEvent(new CaseEnded(file.number()));
     }
   }
 

@@ -1,10 +1,12 @@
 package onewindow.cases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import onewindow.catalog.ServiceDefinition.Limits;
 import onewindow.catalog.Services;
 import onewindow.deadlines.Due;
@@ -19,6 +21,7 @@ class CountedDeadlines implements CaseDeadlines {
 
   /** Silent for five working days, an office has accepted the case (行政许可法 §32, §82). */
   static final int ACCEPTANCE_WORKDAYS = 5;
+  private static final UnaryOperator<Instant> LAST_MINUTE = end -> end.minus(Duration.ofMinutes(1));
 
   private final CaseFiles files;
   private final LegalClocks clocks;
@@ -40,7 +43,7 @@ class CountedDeadlines implements CaseDeadlines {
   @Override
   public Optional<Instant> next(String caseNumber) {
     return of(caseNumber).stream().map(Limit::due).findFirst()
-        .flatMap(due -> due instanceof Due.On on ? Optional.of(lastMinute(on.day())) : Optional.empty());
+        .flatMap(due -> due instanceof Due.At at ? Optional.of(at.moment()) : due.end(clock.getZone()).map(LAST_MINUTE));
   }
 
   private List<Limit> limits(CaseFile file) {
@@ -50,7 +53,7 @@ class CountedDeadlines implements CaseDeadlines {
           ? List.of(new Limit(Limit.Kind.ACCEPTANCE, clocks.dueFrom(submitted(file), ACCEPTANCE_WORKDAYS)))
           : List.of();
       case RUNS, STANDS -> decision(
-          clocks.dues(file.number(), List.of(limits.promisedWorkingDays(), limits.statutoryWorkingDays())));
+          clocks.dues(file.number(), List.of(limits.promised(), limits.statutory())));
       case OVER -> List.of();
     };
   }
@@ -64,7 +67,4 @@ class CountedDeadlines implements CaseDeadlines {
     return LocalDate.ofInstant(file.submittedAt(), clock.getZone());
   }
 
-  private Instant lastMinute(LocalDate day) {
-    return day.atTime(23, 59).atZone(clock.getZone()).toInstant();
-  }
 }

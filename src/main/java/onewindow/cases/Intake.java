@@ -17,6 +17,9 @@ public interface Intake {
   Submission submit(Applicant applicant, Service service, String clientKey, Map<String, Object> form,
       Map<String, List<String>> files, Reception reception);
 
+  /** Whether the person has handed in an application under this client key. */
+  boolean isHandedIn(String idNumber, String clientKey);
+
   /** What somebody in this situation would need; asks no department and keeps nothing. */
   Precheck precheck(Service service, Map<String, Object> situation);
 }

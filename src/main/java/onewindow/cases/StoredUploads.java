@@ -62,6 +62,12 @@ class StoredUploads implements Uploads {
   }
 
   @Override
+  public List<UploadedFile> waiting(String idNumber, String service) {
+    return files.waiting(parties.person(idNumber), service).stream()
+        .map(file -> file.opened(fileKeys.openWaiting(file.id().toString(), file.wrappedKey()))).toList();
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public List<FieldProblem> attach(String caseNumber, String idNumber, Map<String, List<String>> wanted) {
     CaseFile file = cases.lock(caseNumber);

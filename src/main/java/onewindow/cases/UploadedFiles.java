@@ -58,6 +58,11 @@ class UploadedFiles {
         ids.toArray(UUID[]::new), owner, service, material);
   }
 
+  List<StoredFile> waiting(byte[] owner, String service) {
+    return jdbc.query("select " + COLUMNS + " from uploaded_file where owner = ? and service = ? and case_number is null"
+        + " and bytes is not null order by uploaded_at, id", UploadedFiles::read, owner, service);
+  }
+
   void take(UUID id, String caseNumber, byte[] wrappedKey) {
     jdbc.update("update uploaded_file set case_number = ?, wrapped_key = ? where id = ?", caseNumber, wrappedKey, id);
   }

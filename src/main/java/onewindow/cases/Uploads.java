@@ -21,6 +21,9 @@ public interface Uploads {
   /** Removes a file that no case has taken. @return false if the person has no such file */
   boolean remove(String id, String idNumber);
 
+  /** The person's files for a service that no case has taken, in the order in which they came. */
+  List<UploadedFile> waiting(String idNumber, String service);
+
   /**
    * The case takes files that the person staged for its service, in the caller's transaction.
    *

@@ -1,9 +1,11 @@
 package onewindow.catalog;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import onewindow.catalog.ServiceDefinition.CommitmentCheck;
 import onewindow.catalog.ServiceDefinition.Limits;
 import onewindow.catalog.ServiceDefinition.Waiting;
+import onewindow.deadlines.TimeLimit;
 import org.springframework.stereotype.Component;
 
 /** The promised time is within the statutory one, and a value that nobody has confirmed says where it comes from. */
@@ -39,13 +41,43 @@ class DefinitionLimits implements DefinitionRule {
   }
 
   private static Stream<String> days(Limits limits) {
-    if (limits.promisedWorkingDays() < 0 || limits.statutoryWorkingDays() < 1) {
-      return Stream.of("limits: promisedWorkingDays must be 0 or more, statutoryWorkingDays 1 or more; found "
-          + limits.promisedWorkingDays() + " and " + limits.statutoryWorkingDays());
+    long promises = Stream.of(limits.promisedWorkingDays(), limits.promisedOfficeHours(), limits.promisedHours())
+        .filter(Objects::nonNull).count();
+    long laws = Stream.of(limits.statutoryWorkingDays(), limits.statutoryHours()).filter(Objects::nonNull).count();
+    if (promises != 1 || laws != 1) {
+      return Stream.of("limits: one of promisedWorkingDays, promisedOfficeHours and promisedHours, and one of"
+          + " statutoryWorkingDays and statutoryHours are needed; found " + promises + " and " + laws);
     }
-    return limits.promisedWorkingDays() <= limits.statutoryWorkingDays() ? Stream.empty()
-        : Stream.of("limits: promisedWorkingDays is " + limits.promisedWorkingDays()
-            + ", more than statutoryWorkingDays " + limits.statutoryWorkingDays());
+    return Stream.concat(Stream.concat(least(limits), order(limits)), extension(limits));
+  }
+
+  private static Stream<String> least(Limits limits) {
+    int least = limits.promised().unit() == TimeLimit.Unit.WORKING_DAYS ? 0 : 1;
+    return limits.promised().amount() >= least && limits.statutory().amount() >= 1 ? Stream.empty()
+        : Stream.of("limits: the promise must be " + least + " or more, the law's limit 1 or more; found "
+            + limits.promised().amount() + " and " + limits.statutory().amount());
+  }
+
+  private static Stream<String> order(Limits limits) {
+    return hours(limits.promised()) <= hours(limits.statutory()) ? Stream.empty()
+        : Stream.of("limits: the promise of " + limits.promised() + " is more than the law's limit of "
+            + limits.statutory());
+  }
+
+  // An office is open for eight hours a day, so each of them stands for three on the wall.
+  private static int hours(TimeLimit limit) {
+    return limit.amount() * switch (limit.unit()) {
+      case WORKING_DAYS -> 24;
+      case OFFICE_HOURS -> 3;
+      case HOURS -> 1;
+    };
+  }
+
+  private static Stream<String> extension(Limits limits) {
+    boolean days = limits.promisedWorkingDays() != null && limits.statutoryWorkingDays() != null;
+    return limits.extensionWorkingDays() == 0 || limits.extensionWorkingDays() > 0 && days ? Stream.empty()
+        : Stream.of("limits: extensionWorkingDays must be 0 or more, and only limits in working days can be extended;"
+            + " found " + limits.extensionWorkingDays());
   }
 
   private static Stream<String> source(String what, boolean confirmed, String source) {

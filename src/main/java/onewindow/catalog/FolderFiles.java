@@ -17,9 +17,9 @@ class FolderFiles implements ContentRule {
   static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
   static final int LARGEST = 1024 * 1024;
 
-  private static final String OF_COMPANION = "companion\\.yaml|" + NAME + "\\.(bpmn|form)";
-  private static final String OF_SERVICE =
-      "service\\.yaml|certificate\\.html|" + NAME + "\\.(bpmn|form)|rules/" + NAME + "\\.(drl|drl\\.csv|yaml)";
+  private static final String OF_BOTH = NAME + "\\.(bpmn|form)|rules/" + NAME + "\\.(drl|drl\\.csv|yaml)";
+  private static final String OF_COMPANION = "companion\\.yaml|" + OF_BOTH;
+  private static final String OF_SERVICE = "service\\.yaml|certificate\\.html|" + OF_BOTH;
 
   @Override
   public boolean concerns(ServiceFolder folder) {
@@ -52,8 +52,8 @@ class FolderFiles implements ContentRule {
   private static String found(String path, byte[] bytes, boolean companion) {
     if (!path.matches(companion ? OF_COMPANION : OF_SERVICE)) {
       return "a folder may not hold this file; allowed are NAME.bpmn, NAME.form, "
-          + (companion ? "companion.yaml" : "service.yaml, certificate.html, rules/NAME.drl, rules/NAME.drl.csv and"
-              + " rules/NAME.yaml") + ", names in lower case with hyphens";
+          + (companion ? "companion.yaml" : "service.yaml, certificate.html") + ", rules/NAME.drl, rules/NAME.drl.csv and"
+          + " rules/NAME.yaml, names in lower case with hyphens";
     }
     if (bytes.length > LARGEST) {
       return "the file is larger than " + LARGEST + " bytes, the most that is allowed";

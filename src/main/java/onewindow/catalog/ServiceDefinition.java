@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import onewindow.deadlines.TimeLimit;
 import onewindow.forms.LocalizedText;
 
 /**
@@ -87,8 +88,33 @@ public record ServiceDefinition(
   /** The department that answers for the service. */
   public record Department(String id, LocalizedText name) {}
 
-  /** How long it may take, in working days, with the source; what is not confirmed says so. */
-  public record Limits(int promisedWorkingDays, int statutoryWorkingDays, String source, boolean confirmed) {}
+  /**
+   * How long it may take, with the source; what is not confirmed says so. The promise is one of the first three, the
+   * law's limit one of the next two.
+   *
+   * @param extensionWorkingDays for how long, at most, the head of the office may extend it once (行政许可法 §42); 0 for
+   *     not at all
+   */
+  public record Limits(Integer promisedWorkingDays, Integer promisedOfficeHours, Integer promisedHours,
+      Integer statutoryWorkingDays, Integer statutoryHours, int extensionWorkingDays, String source,
+      boolean confirmed) {
+
+    /** Both limits in working days, not to be extended. */
+    public static Limits workingDays(int promised, int statutory, String source, boolean confirmed) {
+      return new Limits(promised, null, null, statutory, null, 0, source, confirmed);
+    }
+
+    public TimeLimit promised() {
+      return promisedHours != null ? new TimeLimit(promisedHours, TimeLimit.Unit.HOURS)
+          : promisedOfficeHours != null ? new TimeLimit(promisedOfficeHours, TimeLimit.Unit.OFFICE_HOURS)
+          : TimeLimit.workingDays(promisedWorkingDays);
+    }
+
+    public TimeLimit statutory() {
+      return statutoryHours != null ? new TimeLimit(statutoryHours, TimeLimit.Unit.HOURS)
+          : TimeLimit.workingDays(statutoryWorkingDays);
+    }
+  }
 
   /** For how many days people are waited for, the first not counted; what is not confirmed has its source. */
   public record Waiting(int days, String source, boolean confirmed) {}

@@ -1,5 +1,7 @@
 package onewindow.catalog;
 
+import onewindow.deadlines.TimeLimit;
+
 /** How the law's item lists call a service by the way it is handled: 即办件, 承诺件, 联办件. */
 public enum ServiceKind {
 
@@ -15,6 +17,10 @@ public enum ServiceKind {
         .map(asked -> asked.getKey().substring(0, asked.getKey().indexOf('.'))).distinct().count() > 1) {
       return JOINT;
     }
-    return definition.limits().promisedWorkingDays() == 0 ? INSTANT : PROMISED;
+    return isAtOnce(definition.limits().promised()) ? INSTANT : PROMISED;
+  }
+
+  private static boolean isAtOnce(TimeLimit promised) {
+    return promised.unit() != TimeLimit.Unit.WORKING_DAYS || promised.amount() == 0;
   }
 }

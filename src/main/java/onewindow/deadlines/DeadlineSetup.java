@@ -14,4 +14,9 @@ class DeadlineSetup {
     return new WorkingCalendar(new NationalHolidays(),
         settings.ownDays() == null ? OwnDays.NONE : OwnDays.read(settings.ownDays()));
   }
+
+  @Bean
+  OfficeHours officeHours(DeadlineSettings settings) {
+    return settings.office();
+  }
 }

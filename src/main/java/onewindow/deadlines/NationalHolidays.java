@@ -4,9 +4,11 @@ import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The holidays and make-up days that the State Council has published (国务院办公厅关于部分节假日安排的通知, each year). Each year is
@@ -24,6 +26,11 @@ class NationalHolidays {
   /** National Day is in every notice. */
   boolean isPublished(int year) {
     return work(LocalDate.of(year, Month.OCTOBER, 1)).isPresent();
+  }
+
+  /** The years of the next decades that are published, all that a deadline can end in. */
+  List<Integer> published() {
+    return IntStream.rangeClosed(2024, 2036).filter(this::isPublished).boxed().toList();
   }
 
   private static Map<LocalDate, Boolean> read(int year) {

@@ -26,6 +26,11 @@ class CompleteFindings implements ContentRule {
   }
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return !folder.isCompanion() || !RuleFiles.of(folder).files().isEmpty();
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     Map<String, FindingText> findings;
     try {

@@ -20,6 +20,11 @@ class ExamplesHold implements ContentRule {
   }
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return !folder.isCompanion() || !RuleFiles.of(folder).files().isEmpty();
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     return ruleSets.find(folder).filter(rules -> !rules.isSilent()).stream()
         .flatMap(rules -> problems(rules, folder)).map(message -> new ContentProblem(ExampleTable.FILE, message))

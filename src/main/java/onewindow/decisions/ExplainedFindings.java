@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 class ExplainedFindings implements ContentRule {
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return !folder.isCompanion() || !RuleFiles.of(folder).files().isEmpty();
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     try {
       FindingTexts texts = FindingTexts.of(folder);

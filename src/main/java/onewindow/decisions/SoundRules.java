@@ -17,6 +17,11 @@ class SoundRules implements ContentRule {
   }
 
   @Override
+  public boolean concerns(ServiceFolder folder) {
+    return !folder.isCompanion() || !RuleFiles.of(folder).files().isEmpty();
+  }
+
+  @Override
   public List<ContentProblem> check(ServiceFolder folder) {
     List<RuleFile> files = RuleFiles.of(folder).parse();
     boolean ruled = files.stream().anyMatch(file -> !file.tree().getRules().isEmpty());

@@ -4,6 +4,7 @@ import onewindow.cases.CaseVerbs;
 import onewindow.cases.CommitmentVerbs;
 import onewindow.cases.Processes;
 import onewindow.ratings.RatingVerbs;
+import onewindow.supervision.Supervision;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -19,11 +20,14 @@ class CaseStart implements ExecutionListener {
   private final CaseVerbs cases;
   private final CommitmentVerbs commitments;
   private final RatingVerbs ratings;
+  private final Supervision supervision;
 
-  CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings) {
+  CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings,
+      @Lazy Supervision supervision) {
     this.cases = cases;
     this.commitments = commitments;
     this.ratings = ratings;
+    this.supervision = supervision;
   }
 
   @Override
@@ -37,6 +41,7 @@ class CaseStart implements ExecutionListener {
     switch (process.getKey()) {
       case Processes.COMMITMENT_CHECK -> commitments.begin(caseNumber);
       case RatingVerbs.COMPANION -> ratings.begin(caseNumber);
+      case Supervision.COMPANION -> supervision.begin(caseNumber);
       default -> cases.begin(caseNumber, process.getKey(), process.getDeploymentId());
     }
   }

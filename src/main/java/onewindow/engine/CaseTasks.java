@@ -10,6 +10,7 @@ import onewindow.cases.ClerkForms;
 import onewindow.cases.CompanionForms;
 import onewindow.catalog.Companions;
 import onewindow.forms.FieldProblem;
+import onewindow.supervision.Supervision;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -30,14 +31,16 @@ class CaseTasks {
   private final ObjectProvider<CompanionForms> beside;
   private final CaseDeadlines deadlines;
   private final Companions companions;
+  private final Supervision supervision;
   private final TransactionTemplate transaction;
 
   CaseTasks(@Lazy ClerkForms forms, ObjectProvider<CompanionForms> beside, @Lazy CaseDeadlines deadlines,
-      @Lazy Companions companions, PlatformTransactionManager transactions) {
+      @Lazy Companions companions, @Lazy Supervision supervision, PlatformTransactionManager transactions) {
     this.forms = forms;
     this.beside = beside;
     this.deadlines = deadlines;
     this.companions = companions;
+    this.supervision = supervision;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -66,8 +69,11 @@ class CaseTasks {
     }
   }
 
-  /** A task listener: the task is due when the case is owed its next step. */
+  /** A task listener: the task is due when the case is owed its next step, and the case waits for a person now. */
   void limit(DelegateTask task) {
+    if (ofCompanion((TaskEntity) task).isEmpty()) {
+      supervision.watch(caseNumber((TaskEntity) task));
+    }
     deadlines.next(caseNumber((TaskEntity) task)).map(Date::from).ifPresent(task::setDueDate);
   }
 

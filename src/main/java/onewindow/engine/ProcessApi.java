@@ -10,6 +10,7 @@ import onewindow.cases.Processes;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Delivery;
 import onewindow.ratings.RatingVerbs;
+import onewindow.supervision.Supervision;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
 final class ProcessApi {
@@ -27,7 +28,7 @@ final class ProcessApi {
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
-  /** What only a process that runs beside a case may call: the check of a commitment, what follows a bad rating. */
+  /** What only a process that runs beside a case may call: the check of a commitment, what follows a bad rating, supervision. */
   static final List<ProcessCallDefinition> COMPANION_CALLS = List.of(
       new ProcessCallDefinition("commitments", "close", Set.of()),
       new ProcessCallDefinition("commitments", "orderCorrection", Set.of()),
@@ -36,15 +37,20 @@ final class ProcessApi {
       new ProcessCallDefinition("ratings", "publish", Set.of()),
       new ProcessCallDefinition("ratings", "close", Set.of()),
       new ProcessCallDefinition("ratings", "exclude", Set.of()),
-      new ProcessCallDefinition("ratings", "escalate", Set.of()));
+      new ProcessCallDefinition("ratings", "escalate", Set.of()),
+      new ProcessCallDefinition("supervision", "look", Set.of("waits", "over")));
 
   /** Each companion calls what is its own. */
   static final Map<String, String> COMPANION_BEANS =
-      Map.of(Processes.COMMITMENT_CHECK, "commitments", RatingVerbs.COMPANION, "ratings");
+      Map.of(Processes.COMMITMENT_CHECK, "commitments", RatingVerbs.COMPANION, "ratings",
+          Supervision.COMPANION, "supervision");
 
   /** Give the moment at which what is open in a companion should be over; a timer or a task's due date. */
   static final List<ProcessCallDefinition> DUES = List.of(new ProcessCallDefinition("commitments", "dueAt", Set.of()),
       new ProcessCallDefinition("ratings", "dueAt", Set.of()));
+
+  /** Gives the moment at which a case's time is worth a look again; only a timer may ask for it. */
+  static final ProcessCallDefinition NEXT_LOOK = new ProcessCallDefinition("supervision", "nextLookAt", Set.of());
 
   /** Give the group that works on it; only a task's candidate groups may ask for it. */
   static final List<ProcessCallDefinition> DESKS = List.of(
@@ -59,7 +65,7 @@ final class ProcessApi {
 
   /** The moments that a timer may wait for. */
   static final List<ProcessCallDefinition> MOMENTS =
-      Stream.concat(Stream.of(WAIT_ENDS), DUES.stream()).toList();
+      Stream.concat(Stream.of(WAIT_ENDS, NEXT_LOOK), DUES.stream()).toList();
 
   private ProcessApi() {}
 

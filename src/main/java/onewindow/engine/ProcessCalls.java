@@ -14,6 +14,7 @@ import onewindow.cases.CaseWaits;
 import onewindow.cases.CommitmentVerbs;
 import onewindow.engine.ExpressionGrammar.ProcessCall;
 import onewindow.ratings.RatingVerbs;
+import onewindow.supervision.Supervision;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ class ProcessCalls {
   private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
   ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
-      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings) {
+      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings,
+      @Lazy Supervision supervision) {
     ofServices(cases, waits);
     afterTheIssue(followUps, letters);
     ofTheCheck(commitments);
     ofTheRating(ratings);
+    ofSupervision(supervision);
   }
 
   private void ofServices(CaseVerbs cases, CaseWaits waits) {
@@ -64,6 +67,11 @@ class ProcessCalls {
     answer("ratings.escalate", nothing(ratings::escalate));
     answer("ratings.dueAt", call -> Date.from(ratings.dueAt(call.caseNumber())));
     answer("ratings.handlers", call -> ratings.handlers(call.caseNumber()));
+  }
+
+  private void ofSupervision(Supervision supervision) {
+    answer("supervision.look", call -> supervision.look(call.caseNumber()) ? "over" : "waits");
+    answer("supervision.nextLookAt", call -> Date.from(supervision.nextLookAt(call.caseNumber())));
   }
 
   private void answer(String method, Function<Called, Object> call) {

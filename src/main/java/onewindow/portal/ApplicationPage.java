@@ -4,6 +4,7 @@ import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
+import onewindow.drafts.Drafts;
 import onewindow.forms.Forms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -18,8 +19,10 @@ class ApplicationPage {
   private final Services services;
   private final Forms forms;
   private final UploadForm uploads;
+  private final Drafts drafts;
 
-  ApplicationPage(Services services, Forms forms, UploadForm uploads) {
+  ApplicationPage(Services services, Forms forms, UploadForm uploads, Drafts drafts) {
+    this.drafts = drafts;
     this.services = services;
     this.forms = forms;
     this.uploads = uploads;
@@ -31,6 +34,7 @@ class ApplicationPage {
     Service service = services.latest(name).orElseThrow(() -> new NotThere("service " + name));
     model.addAttribute("service", service);
     model.addAttribute("schema", forms.localized(service.applicationForm(), locale));
+    model.addAttribute("draftDays", drafts.settings().keep().toDays());
     model.addAttribute("uploads", uploads.of(service, locale));
     return "application";
   }

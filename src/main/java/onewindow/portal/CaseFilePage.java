@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import onewindow.access.Account;
 import onewindow.cases.CaseDeadlines;
+import onewindow.cases.CaseExtensions;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.ClerkTasks;
@@ -13,6 +14,7 @@ import onewindow.cases.Disclosures;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
+import onewindow.supervision.SupervisionBoard;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +36,14 @@ class CaseFilePage {
   private final Services services;
   private final CaseViews views;
   private final CaseTexts texts;
+  private final SupervisionBoard board;
+  private final CaseExtensions extensions;
 
   CaseFilePage(ClerkTasks tasks, CaseRecords records, Disclosures disclosures, CaseDeadlines deadlines,
-      Services services, CaseViews views, CaseTexts texts) {
+      Services services, CaseViews views, CaseTexts texts, SupervisionBoard board,
+      CaseExtensions extensions) {
+    this.board = board;
+    this.extensions = extensions;
     this.tasks = tasks;
     this.records = records;
     this.disclosures = disclosures;
@@ -86,6 +93,10 @@ class CaseFilePage {
     model.addAttribute("taskId", taskId);
     model.addAttribute("inFull", inFull);
     model.addAttribute("limits", LimitLine.of(deadlines.of(caseNumber), locale));
+    model.addAttribute("light", board.light(caseNumber).name());
+    model.addAttribute("entries", board.ledger(caseNumber).stream()
+        .map(each -> LedgerLine.of(each, service.definition().title().in(locale), locale)).toList());
+    model.addAttribute("extension", extensions.of(caseNumber).orElse(null));
     model.addAttribute("problems", problems);
     model.addAttribute("purposes", Arrays.stream(Disclosures.Purpose.values())
         .map(each -> new FormText.Option(each.name(), texts.purpose(each.name(), locale))).toList());

@@ -3,6 +3,7 @@ package onewindow.portal;
 import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.cases.CaseDeadlines;
+import onewindow.cases.CaseExtensions;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.CommitmentRequests;
@@ -33,10 +34,12 @@ class CasePage {
   private final ResultReading reading;
   private final CaseDeadlines deadlines;
   private final RatingViews ratings;
+  private final CaseExtensions extensions;
 
   CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
       CommitmentRequests commitments, UploadForm uploads, ResultReading reading, CaseDeadlines deadlines,
-      RatingViews ratings) {
+      RatingViews ratings, CaseExtensions extensions) {
+    this.extensions = extensions;
     this.ratings = ratings;
     this.deadlines = deadlines;
     this.reading = reading;
@@ -105,6 +108,7 @@ class CasePage {
     model.addAttribute("view", views.of(record, service, locale));
     model.addAttribute("rating", ratings.of(record, account, locale));
     model.addAttribute("limits", LimitLine.of(deadlines.of(record.summary().caseNumber()), locale));
+    model.addAttribute("extension", extensions.of(record.summary().caseNumber()).orElse(null));
   }
 
   private CaseRecord record(String number, Account account) {

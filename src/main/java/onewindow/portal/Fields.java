@@ -1,12 +1,13 @@
 package onewindow.portal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Form fields as they were sent: every text in them can be stored and written again. */
-record Fields(Map<String, Object> values) {
+record Fields(@JsonValue Map<String, Object> values) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   Fields {

@@ -23,6 +23,9 @@ record LimitLine(String kind, String state, String when) {
     if (limit.due() instanceof Due.On on) {
       return new LimitLine(kind, "on", ShownTime.day(on.day(), locale).text());
     }
+    if (limit.due() instanceof Due.At at) {
+      return new LimitLine(kind, "at", ShownTime.of(at.moment(), locale).text());
+    }
     if (limit.due() instanceof Due.Standing standing) {
       return new LimitLine(kind, "standing", ShownTime.day(standing.since(), locale).text());
     }

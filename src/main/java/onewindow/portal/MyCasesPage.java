@@ -23,8 +23,11 @@ class MyCasesPage {
   private final CaseTexts texts;
   private final RatingReading ratings;
   private final CaseDeadlines deadlines;
+  private final DraftLines drafts;
 
-  MyCasesPage(CaseRecords records, CaseTexts texts, RatingReading ratings, CaseDeadlines deadlines) {
+  MyCasesPage(CaseRecords records, CaseTexts texts, RatingReading ratings, CaseDeadlines deadlines,
+      DraftLines drafts) {
+    this.drafts = drafts;
     this.ratings = ratings;
     this.deadlines = deadlines;
     this.records = records;
@@ -34,6 +37,7 @@ class MyCasesPage {
   @GetMapping("/cases")
   String show(@ModelAttribute("account") Account account, Locale locale, Model model) {
     List<CaseSummary> cases = records.allOfPerson(account.idNumber());
+    model.addAttribute("drafts", drafts.of(account, locale));
     Set<String> rated = ratings.rated(cases.stream().map(CaseSummary::caseNumber).toList());
     model.addAttribute("rows", cases.stream()
         .map(summary -> row(summary, rated.contains(summary.caseNumber()), locale)).toList());

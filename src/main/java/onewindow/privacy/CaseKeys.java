@@ -5,7 +5,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Makes and opens the data key of each case; the key is kept wrapped by the master key, beside the case. */
+/**
+ * Makes and opens the data key of each case, and of each draft that may become one; the key is kept wrapped by the master
+ * key, beside what it seals.
+ */
 @Component
 public class CaseKeys {
 

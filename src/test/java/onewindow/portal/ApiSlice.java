@@ -26,6 +26,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import preview.PreviewDrafts;
 import preview.PreviewUploads;
 
 /** The web, its security and the API on a real port; cases in memory. No configuration class, lest scans find it. */
@@ -38,10 +39,11 @@ import preview.PreviewUploads;
     MultipleOpenApiSupportConfiguration.class})
 @ConfigurationPropertiesScan({"onewindow.access", "onewindow.portal"})
 @ComponentScan("onewindow.access")
-@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class,
+@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class, DraftApi.class,
     CaseFilesApi.class, FileDesk.class, ApiFailures.class,
     Utf8Only.class, FailedRequests.class, Problems.class, Receipts.class, Reader.class, CaseTexts.class,
-    ReaderLanguage.class, ServiceSearch.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class})
+    ReaderLanguage.class, ServiceSearch.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class,
+    PreviewDrafts.class})
 class ApiSlice {
 
   /** Stands for pages: each shows a token that a form on it would carry. */

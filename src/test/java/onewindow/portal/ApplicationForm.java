@@ -36,6 +36,17 @@ record ApplicationForm(Page page) {
     control("fatherIdNumber").fill("341503199008123010");
   }
 
+  /** To the check of the answers, which opens if nothing is missing. */
+  void check() {
+    page.locator("#to-check").click();
+    assertThat(page.locator("#check-heading")).isFocused();
+  }
+
+  void handIn() {
+    check();
+    page.locator("#submit").click();
+  }
+
   void choose(String field, String value) {
     tick(page.locator("[id*=Field_" + field + "-][value=" + value + "]"));
   }

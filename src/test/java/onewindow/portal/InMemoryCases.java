@@ -56,6 +56,11 @@ class InMemoryCases implements Intake, CaseRecords, ResultReading {
   }
 
   @Override
+  public synchronized boolean isHandedIn(String idNumber, String clientKey) {
+    return kept.stream().anyMatch(each -> each.key.equals(clientKey) && each.applicant.idNumber().equals(idNumber));
+  }
+
+  @Override
   public Precheck precheck(Service service, Map<String, Object> situation) {
     if (!situation.keySet().equals(java.util.Set.of("age"))) {
       return new Precheck(List.of(missingReader()), List.of());

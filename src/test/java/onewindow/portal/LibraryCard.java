@@ -31,7 +31,7 @@ class LibraryCard {
     return new ServiceDefinition(NAME, text("借书证", "Library card"), text("办理借书证", "Get a library card"),
         text("借书 看书", "borrow books"),
         new ServiceDefinition.Department("library", text("图书馆", "Library")), "0001",
-        new ServiceDefinition.Limits(3, 10, "made up", false), "area",
+        ServiceDefinition.Limits.workingDays(3, 10, "made up", false), "area",
         List.of(new ServiceDefinition.Party("reader", text("读者", "reader"), "readerId", "reader")),
         Map.of("photo", new ServiceDefinition.Material(text("照片", "Photograph"), ASKED)),
         Map.of(ASKED, new ServiceDefinition.Question(

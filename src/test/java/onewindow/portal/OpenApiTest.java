@@ -26,7 +26,7 @@ class OpenApiTest {
   @Test
   void theDocumentNamesEveryEndpoint() {
     assertThat((Map<String, Map<String, Object>>) read(document, "$.paths"))
-        .hasSize(9)
+        .hasSize(10)
         .hasEntrySatisfying("/api/services", only("get"))
         .hasEntrySatisfying("/api/services/{id}", only("get"))
         .hasEntrySatisfying("/api/services/{id}/precheck", only("post"))
@@ -34,13 +34,14 @@ class OpenApiTest {
         .hasEntrySatisfying("/api/cases/{number}", only("get"))
         .hasEntrySatisfying("/api/cases/{number}/timeline", only("get"))
         .hasEntrySatisfying("/api/cases/{number}/files/{id}", only("get"))
+        .hasEntrySatisfying("/api/services/{service}/draft", only("get", "put", "delete"))
         .hasEntrySatisfying("/api/services/{service}/materials/{material}/files", only("post"))
         .hasEntrySatisfying("/api/services/{service}/materials/{material}/files/{id}", only("delete"));
   }
 
   @Test
   void everyEndpointSaysWhatItIsFor() {
-    assertThat((Iterable<String>) read(document, "$.paths.*.*.summary")).hasSize(10).doesNotContainNull();
+    assertThat((Iterable<String>) read(document, "$.paths.*.*.summary")).hasSize(13).doesNotContainNull();
   }
 
   @Test

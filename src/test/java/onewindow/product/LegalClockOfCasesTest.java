@@ -151,7 +151,7 @@ class LegalClockOfCasesTest {
   }
 
   // Another way to count than the product's.
-  private static LocalDate after(LocalDate start, int workdays) {
+  static LocalDate after(LocalDate start, int workdays) {
     return start.plusDays(1).datesUntil(start.plusYears(1)).filter(day -> {
       LegalHoliday named = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
       return named == null ? day.getDayOfWeek().getValue() < 6 : named.isWork();

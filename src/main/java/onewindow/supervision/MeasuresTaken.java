@@ -1,0 +1,67 @@
+package onewindow.supervision;
+
+import java.util.Map;
+import onewindow.cases.BesideCases;
+import onewindow.cases.Finding;
+import onewindow.cases.TimelineEntry;
+import onewindow.catalog.Services;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Does what the rules of supervision found: each once a case, a card only above those it has had. */
+@Component
+class MeasuresTaken {
+
+  private static final String PLATFORM = "platform";
+  private final SupervisionRules rules;
+  private final SupervisionFacts facts;
+  private final Ledger ledger;
+  private final SupervisedTasks tasks;
+  private final BesideCases cases;
+  private final Services services;
+
+  MeasuresTaken(SupervisionRules rules, SupervisionFacts facts, Ledger ledger, @Lazy SupervisedTasks tasks,
+      BesideCases cases, Services services) {
+    this.rules = rules;
+    this.facts = facts;
+    this.ledger = ledger;
+    this.tasks = tasks;
+    this.cases = cases;
+    this.services = services;
+  }
+
+  /** @return the case's light afterwards */
+  Light take(Supervised known, CaseTime time, OpenWork work) {
+    Light light = known.light();
+    for (Finding finding : rules.findings(facts.of(time, work))) {
+      Measure measure = Measure.of(finding.code()).orElseThrow(() -> new IllegalStateException(
+          "The rules of supervision found " + finding.code() + ", which is nothing the platform can do"));
+      boolean card = measure.light() != Light.GREEN;
+      if ((!card || measure.light().compareTo(light) > 0)
+          && ledger.enter(known, measure, finding, work.holder(), time.now())) {
+        light = card ? measure.light() : light;
+        carryOut(known, measure, light, time);
+      }
+    }
+    return light;
+  }
+
+  private void carryOut(Supervised known, Measure measure, Light light, CaseTime time) {
+    String head = measure.told() == Told.HOLDER ? null : services.latest(known.service()).orElseThrow().definition().department().id()
+        + ".department-head";
+    tasks.urge(known.caseNumber(), known.service(), priority(light), head);
+    if (measure == Measure.YELLOW_CARD || measure == Measure.RED_CARD) {
+      cases.tell(known.caseNumber(), new TimelineEntry(time.now(), measure.word(), Map.of(), PLATFORM));
+    }
+  }
+
+  /** Camunda's tasks have 50 from the start; 100 is what its lists show as most urgent. */
+  private static int priority(Light light) {
+    return switch (light) {
+      case GREEN -> 50;
+      case REMINDER -> 60;
+      case YELLOW -> 80;
+      case RED -> 100;
+    };
+  }
+}

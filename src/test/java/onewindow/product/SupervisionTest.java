@@ -1,0 +1,175 @@
+package onewindow.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onewindow.cases.CaseDeadlines;
+import onewindow.cases.CaseStatus;
+import onewindow.cases.Limit;
+import onewindow.cases.TimelineEntry;
+import onewindow.deadlines.Due;
+import onewindow.supervision.CardAppeals;
+import onewindow.supervision.LedgerEntry;
+import onewindow.supervision.Light;
+import onewindow.supervision.SupervisionAnswer;
+import onewindow.supervision.SupervisionBoard;
+import onewindow.supervision.Told;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Deadlines that supervise themselves: reminders, cards and the ladder, on the whole product and a ticking clock. */
+@WholeProduct
+class SupervisionTest {
+
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  private static final Set<String> SERVICES = Set.of(Product.SERVICE);
+  @Autowired Product product;
+  @Autowired TickingClock clock;
+  @Autowired CaseDeadlines deadlines;
+  @Autowired SupervisionBoard board;
+  @Autowired CardAppeals appeals;
+  @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired ManagementService jobs;
+
+  @Test
+  void aLateCaseIsRemindedThenYellowThenRedAndGoesUpTheLadder() {
+    String number = underReview();
+    Task review = product.awaitTask(number, "review");
+    tasks.claim(review.getId(), "liuyang");
+
+    tickTo(lastDay(number, Limit.Kind.PROMISED).atStartOfDay(BEIJING).toInstant());
+    assertThat(awaitLight(number, Light.REMINDER)).extracting(LedgerEntry::told, LedgerEntry::holder)
+        .last().isEqualTo(org.assertj.core.groups.Tuple.tuple(Told.HOLDER, "liuyang"));
+
+    tickTo(midnightAfter(lastDay(number, Limit.Kind.PROMISED)));
+    assertThat(awaitLight(number, Light.YELLOW)).extracting(LedgerEntry::told).last()
+        .isEqualTo(Told.DEPARTMENT_HEAD);
+    assertThat(groups(review)).contains("public-security.department-head");
+    assertThat(product.awaitTask(number, "review").getPriority()).isEqualTo(80);
+
+    tickTo(midnightAfter(lastDay(number, Limit.Kind.STATUTORY)));
+    List<LedgerEntry> ledger = awaitLight(number, Light.RED);
+    assertThat(ledger).extracting(LedgerEntry::light).as("each once, and only upward")
+        .containsExactly(Light.REMINDER, Light.YELLOW, Light.RED);
+    assertThat(product.caseFile(number).timeline()).extracting(TimelineEntry::code)
+        .containsOnlyOnce("yellow-card", "red-card");
+    assertThat(product.awaitTask(number, "review").getPriority()).isEqualTo(100);
+  }
+
+  @Test
+  void workThatNobodyClaimsGoesUpThoughNoLimitIsNear() {
+    String number = underReview();
+    LocalDate opened = TickingClock.today();
+
+    tickTo(after(opened, 1).atStartOfDay(BEIJING).toInstant());
+    Product.await(() -> board.ledger(number), ledger -> ledger.size() == 1, "one entry");
+    assertThat(board.ledger(number).get(0).code()).isEqualTo("tell-department-head-unclaimed");
+    assertThat(groups(product.awaitTask(number, "review"))).contains("public-security.department-head");
+    assertThat(board.light(number)).isEqualTo(Light.GREEN);
+  }
+
+  @Test
+  void aSupplementMovesTheLookAndTheEndOfTheCaseEndsTheSupervision() {
+    String number = underReview();
+    Instant before = awaitTimer(number);
+    product.submitForm(product.awaitTask(number, "review"), "liuyang",
+        Map.of("outcome", "supplement", "materials", List.of("birth-certificate"), "reason", "请上传证明。"));
+    Product.await(() -> awaitTimer(number), timer -> timer.isAfter(before.plus(Duration.ofDays(10))),
+        "a timer that waits while the clock stands");
+
+    product.supply(number, Families.WANG_FANG, "birth-certificate");
+    Product.await(() -> awaitTimer(number), timer -> timer.isBefore(before.plus(Duration.ofDays(10))),
+        "a timer of a running clock");
+
+    product.submitForm(product.awaitTask(number, "review"), "liuyang",
+        Map.of("outcome", "approved", "reason", "材料齐全，同意登记"));
+    product.awaitStatus(number, CaseStatus.DONE_ISSUED);
+    Product.await(() -> supervising(number), List::isEmpty, "the end of the supervision");
+    assertThat(board.ledger(number)).isEmpty();
+  }
+
+  @Test
+  void aCardIsWithdrawnByAnotherThanWhoAppealedAndNotGivenAgain() {
+    String number = underReview();
+    tasks.claim(product.awaitTask(number, "review").getId(), "liuyang");
+    tickTo(midnightAfter(lastDay(number, Limit.Kind.PROMISED)));
+    LedgerEntry yellow = awaitLight(number, Light.YELLOW).get(0);
+
+    assertThat(appeals.rule(yellow.id(), SERVICES, true, "理由", "humei"))
+        .isEqualTo(new SupervisionAnswer.Refused("no-open-appeal"));
+    assertThat(appeals.appeal(yellow.id(), Set.of("another-service"), "系统故障", "machao"))
+        .isEqualTo(new SupervisionAnswer.NotFound());
+    assertThat(appeals.appeal(yellow.id(), SERVICES, "当日系统故障，已报备", "machao"))
+        .isInstanceOf(SupervisionAnswer.Done.class);
+    assertThat(appeals.rule(yellow.id(), SERVICES, true, "情况属实", "machao"))
+        .isEqualTo(new SupervisionAnswer.Refused("own-appeal"));
+    assertThat(appeals.rule(yellow.id(), SERVICES, true, "情况属实", "humei"))
+        .isInstanceOf(SupervisionAnswer.Done.class);
+    assertThat(board.light(number)).isEqualTo(Light.GREEN);
+
+    tickTo(midnightAfter(after(TickingClock.today(), 2)));
+    Product.await(() -> awaitTimer(number), timer -> timer.isAfter(clock.instant()), "a look after the ruling");
+    assertThat(board.ledger(number)).extracting(LedgerEntry::light)
+        .containsExactly(Light.YELLOW);
+    assertThat(board.light(number)).isEqualTo(Light.GREEN);
+    assertThat(product.caseFile(number).timeline()).extracting(TimelineEntry::code).contains("card-withdrawn");
+  }
+
+  private String underReview() {
+    String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
+    product.awaitTask(number, "review");
+    return number;
+  }
+
+  private List<LedgerEntry> awaitLight(String number, Light light) {
+    Product.await(() -> board.light(number), light::equals, "the light " + light + " of " + number);
+    return board.ledger(number);
+  }
+
+  private Instant awaitTimer(String number) {
+    List<Job> timers = Product.await(() -> supervising(number).stream()
+        .flatMap(one -> jobs.createJobQuery().processInstanceId(one.getId()).timers().list().stream()).toList(),
+        found -> found.size() == 1, "one timer of the supervision of " + number);
+    return timers.get(0).getDuedate().toInstant();
+  }
+
+  private List<ProcessInstance> supervising(String number) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKey("deadline-supervision").list();
+  }
+
+  private List<String> groups(Task task) {
+    return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).toList();
+  }
+
+  private void tickTo(Instant moment) {
+    clock.tick(Duration.between(clock.instant(), moment).plusSeconds(2));
+  }
+
+  private LocalDate lastDay(String number, Limit.Kind kind) {
+    return deadlines.of(number).stream().filter(limit -> limit.kind() == kind)
+        .map(limit -> ((Due.On) limit.due()).day()).findFirst().orElseThrow();
+  }
+
+  private static Instant midnightAfter(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(BEIJING).toInstant();
+  }
+
+  private static LocalDate after(LocalDate day, int workdays) {
+    return LegalClockOfCasesTest.after(day, workdays);
+  }
+}
