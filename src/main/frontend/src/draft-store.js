@@ -9,10 +9,10 @@ export function draftStore({ service, formVersion, headers }) {
     /** The draft, or null if there is none. Fails where the server cannot be asked. */
     async load() {
       const response = await fetch(address, { headers: common, cache: 'no-store' });
-      if (!response.ok && response.status !== 404) {
+      if (!response.ok) {
         throw new Error(`The draft was answered with ${response.status}`);
       }
-      return response.ok ? response.json() : null;
+      return response.status === 204 ? null : response.json();
     },
     /** @param leaving whether the page may be gone before the answer comes */
     save({ version, key, data, files }, leaving) {

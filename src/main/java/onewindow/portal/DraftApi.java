@@ -44,12 +44,13 @@ record DraftApi(Services services, Drafts drafts, Reader reader, Problems proble
   @GetMapping
   @Operation(summary = "My draft for a service", description = "As far as the newest form still asks for it.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftDetail.class)))
-  @Refusals({UNKNOWN_SERVICE, UNKNOWN_DRAFT})
+  @ApiResponse(responseCode = "204", description = "There is none", content = @Content)
+  @Refusals(UNKNOWN_SERVICE)
   ResponseEntity<?> draft(
       @PathVariable String service, Locale locale, Authentication authentication, HttpServletRequest request) {
     return with(service, request, known -> drafts.of(person(authentication), known)
         .<ResponseEntity<?>>map(draft -> ResponseEntity.ok(DraftDetail.of(draft, known.definition(), locale)))
-        .orElseGet(() -> problems.of(UNKNOWN_DRAFT, request)));
+        .orElseGet(() -> ResponseEntity.noContent().build()));
   }
 
   @PutMapping(consumes = APPLICATION_JSON_VALUE)

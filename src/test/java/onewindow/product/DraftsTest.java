@@ -74,7 +74,7 @@ class DraftsTest {
         + " where service = ?", byte[].class, Product.SERVICE);
 
     assertThat(new String(row, UTF_8)).contains(Product.SERVICE).doesNotContain("王芳芳", "341502199203154529", "motherName");
-    assertThat(kind(zhaomin.get(DRAFT), 404)).isEqualTo("unknown-draft");
+    assertThat(zhaomin.get(DRAFT).statusCode()).isEqualTo(204);
     assertThat(kind(zhaomin.delete(DRAFT), 404)).isEqualTo("unknown-draft");
     assertThat(anonymously().statusCode()).isEqualTo(401);
     json(save(zhaomin, 0, Map.of(), Map.of()), 200);
@@ -93,7 +93,7 @@ class DraftsTest {
 
     assertThat(fang.delete(DRAFT).statusCode()).isEqualTo(204);
     assertThat(kind(save(fang, 2, Map.of("childName", "王五"), Map.of()), 409)).isEqualTo("draft-changed");
-    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(204);
   }
 
   @Test
@@ -110,7 +110,7 @@ class DraftsTest {
     assertThat(fang.handIn(key, form, Map.of()).statusCode()).isEqualTo(201);
     assertThat(drafts.allOf(Families.WANG_FANG.idNumber())).isEmpty();
     assertThat(kind(save(fang, 0, key, form, Map.of()), 409)).isEqualTo("draft-changed");
-    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(204);
   }
 
   @Test
@@ -124,7 +124,7 @@ class DraftsTest {
         .containsExactly("clientKey", "form", "formVersion", "version");
     assertThat(json(put(fang, Map.of("version", 0, "clientKey", "long-enough", "form", Map.of(), "formVersion", "none")),
         422).get("problems").get(0).get("field").asText()).isEqualTo("formVersion");
-    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(204);
     assertThat(kind(fang.get("/api/services/nothing/draft"), 404)).isEqualTo("unknown-service");
   }
 
@@ -136,7 +136,7 @@ class DraftsTest {
     assertThat(drafts.allOf(Families.WANG_FANG.idNumber())).hasSize(1);
     clock.tick(Duration.ofMinutes(2));
     sweep();
-    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(fang.get(DRAFT).statusCode()).isEqualTo(204);
 
     String file = fang.staged(MATERIAL, "a.pdf", Papers.pdf(100));
     json(save(fang, 0, Map.of(), Map.of(MATERIAL, List.of(file))), 200);
