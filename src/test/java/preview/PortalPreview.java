@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewRatings.class, PreviewIntake.class,
-    PreviewUploads.class, PreviewDrafts.class, PreviewCertificates.class, PreviewSupervision.class, PreviewMessages.class,
+    PreviewUploads.class, PreviewDrafts.class, PreviewCertificates.class, PreviewSupervision.class, PreviewMessages.class, PreviewDepartments.class,
     BrokenPage.class})
 public class PortalPreview {
 

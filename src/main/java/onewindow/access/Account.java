@@ -25,6 +25,11 @@ public record Account(String username, String name, String idNumber, Set<Role> r
     return roles.contains(Role.DEPARTMENT_HEAD);
   }
 
+  /** Whether they keep the product running. */
+  public boolean isOperator() {
+    return roles.contains(Role.OPERATOR);
+  }
+
   /** Whether they look after how departments work. */
   public boolean isSupervisor() {
     return roles.contains(Role.SUPERVISOR);

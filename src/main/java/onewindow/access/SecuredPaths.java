@@ -24,6 +24,8 @@ class SecuredPaths {
   static final RequestMatcher FIGURES = new OrRequestMatcher(path("/ratings/**"), path("/api/ratings/**"));
   /** The time of cases: for supervisors, and for heads of department who answer for it. */
   static final RequestMatcher SUPERVISION = new OrRequestMatcher(path("/supervision/**"), path("/api/supervision/**"));
+  /** How the departments' systems do: for operators. */
+  static final RequestMatcher DEPARTMENTS = path("/departments/**");
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));

@@ -30,6 +30,7 @@ class WebSecurity {
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
             .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
+            .requestMatchers(SecuredPaths.DEPARTMENTS).hasRole(Role.OPERATOR.name())
             .requestMatchers(SecuredPaths.SUPERVISION)
             .hasAnyRole(Role.SUPERVISOR.name(), Role.DEPARTMENT_HEAD.name())
             .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)

@@ -46,8 +46,10 @@ class ExternalTasks {
 
   void fail(String id, String reason, Duration pause) {
     commands().execute(context -> {
-      withTask(context, id, task ->
-          task.failed(reason, null, RETRIES_UNTIL_GIVEN_UP, pause.toMillis(), null, null));
+      withTask(context, id, task -> {
+        task.failed(reason, null, RETRIES_UNTIL_GIVEN_UP, pause.toMillis(), null, null);
+        task.setWorkerId(null);
+      });
       return null;
     });
   }

@@ -20,17 +20,19 @@ class Conversations {
   private final RetryPauses pauses;
   private final LastFailures failures;
   private final ExchangeSettings settings;
+  private final Outcomes outcomes;
   private final MeterRegistry meters;
   private final Clock clock;
 
   Conversations(Asker asker, DepartmentLines lines, Settler settler, RetryPauses pauses, LastFailures failures,
-      ExchangeSettings settings, MeterRegistry meters, Clock clock) {
+      ExchangeSettings settings, Outcomes outcomes, MeterRegistry meters, Clock clock) {
     this.asker = asker;
     this.lines = lines;
     this.settler = settler;
     this.pauses = pauses;
     this.failures = failures;
     this.settings = settings;
+    this.outcomes = outcomes;
     this.meters = meters;
     this.clock = clock;
   }
@@ -72,6 +74,7 @@ class Conversations {
       return failed(taken, askedAt, failure.text(), pauses.after(taken.question().openedAt(), clock.instant()));
     }
     failures.forget(taken.inquiry().question());
+    outcomes.count(taken.question().route(), Outcomes.ANSWERED);
     Reply.Answer answer = (Reply.Answer) reply;
     Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
         clock.instant(), Result.ANSWERED, "answered", answer.content());
@@ -80,6 +83,7 @@ class Conversations {
 
   private Settlement failed(Taken taken, Instant askedAt, String text, Duration pause) {
     failures.remember(taken.inquiry().question(), text);
+    outcomes.count(taken.question().route(), Outcomes.FAILED);
     Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
         clock.instant(), Result.FAILED, text, null);
     return new Settlement(taken.question(), kept, pause);

@@ -66,6 +66,17 @@ final class DepartmentLine {
     return inFlight.get();
   }
 
+  int most() {
+    return settings.inFlight();
+  }
+
+  /** Somebody says that it is well again: a few questions find out. */
+  void tryAgain() {
+    if (isLeftAlone()) {
+      breaker.transitionToHalfOpenState();
+    }
+  }
+
   CircuitBreaker breaker() {
     return breaker;
   }

@@ -27,10 +27,12 @@ class GiveUpSweep {
   private final DepartmentLines lines;
   private final LastFailures failures;
   private final Settler settler;
+  private final Outcomes outcomes;
   private final ExchangeSettings settings;
 
   GiveUpSweep(OpenQuestions openQuestions, TransactionTemplate transaction, Services services, DepartmentRoutes routes,
-      DepartmentLines lines, LastFailures failures, Settler settler, ExchangeSettings settings) {
+      DepartmentLines lines, LastFailures failures, Settler settler, Outcomes outcomes,
+      ExchangeSettings settings) {
     this.openQuestions = openQuestions;
     this.transaction = transaction;
     this.services = services;
@@ -38,6 +40,7 @@ class GiveUpSweep {
     this.lines = lines;
     this.failures = failures;
     this.settler = settler;
+    this.outcomes = outcomes;
     this.settings = settings;
   }
 
@@ -56,6 +59,7 @@ class GiveUpSweep {
     CaseQuestion asked = new CaseQuestion(question.caseNumber(), question.route());
     String reason = question.route() + " was given up after " + Failures.readable(after) + ": " + lastSeen(asked);
     failures.forget(asked);
+    outcomes.count(question.route(), Outcomes.GAVE_UP);
     return new Settlement(question,
         new Exchanged(asked, "", "", question.openedAt(), now, Result.GAVE_UP, reason, null), Duration.ZERO);
   }

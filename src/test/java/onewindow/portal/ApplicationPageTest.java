@@ -235,13 +235,13 @@ class ApplicationPageTest {
     form.fillIn();
     form.becomeDivorced();
     form.chooseFiles(ApplicationForm.file("papers.pdf", "just text"), ApplicationForm.file("good.pdf", "%PDF-1.7"));
-    assertThat(page.locator(".failed")).containsText("Expected: a file of the type PDF, JPEG, PNG; found: content of");
+    assertThat(page.locator("li.failed")).containsText("Expected: a file of the type PDF, JPEG, PNG; found: content of");
     assertThat(page.locator("#upload-list .files li")).hasCount(2);
-    page.locator(".failed").getByRole(AriaRole.BUTTON).click();
+    page.locator("li.failed").getByRole(AriaRole.BUTTON).click();
     assertThat(page.locator("#upload-list .name")).hasText("good.pdf");
     page.route("**/files?name=*", Route::abort);
     form.chooseFiles(ApplicationForm.file("later.pdf", "%PDF-1.7"));
-    assertThat(page.locator(".failed")).containsText("Not uploaded. Check your connection");
+    assertThat(page.locator("li.failed")).containsText("Not uploaded. Check your connection");
     form.handIn();
     assertThat(page.locator(".uploaded a")).hasText("good.pdf");
   }
@@ -283,11 +283,11 @@ class ApplicationPageTest {
     openApplication(language, width);
     form.choose("maritalStatus", "divorced");
     form.chooseFiles(ApplicationForm.file("一个名字非常长的文件".repeat(15) + ".pdf", "%PDF-1.7"), ApplicationForm.file("text.pdf", "text"));
-    assertThat(page.locator(".failed")).isVisible();
+    assertThat(page.locator("li.failed")).isVisible();
     assertThat(browser.faults()).isEmpty();
     page.locator("#upload-list input").focus();
     page.keyboard().press("Shift+Tab");
-    assertThat(page.locator(".failed").getByRole(AriaRole.BUTTON)).isFocused();
+    assertThat(page.locator("li.failed").getByRole(AriaRole.BUTTON)).isFocused();
   }
 
   @ParameterizedTest

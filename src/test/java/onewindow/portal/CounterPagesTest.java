@@ -57,7 +57,7 @@ class CounterPagesTest {
     form.fillIn();
     sign("mother");
     form.check();
-    assertThat(page.locator("#answers h3").last()).hasText(language.equals("zh") ? "您看到的签名" : "Signatures you have seen");
+    assertThat(page.locator("#answers h3").last()).hasText(language.equals("zh") ? "已见证的签名" : "Signatures you have seen");
     browser.faults().forEach(fault -> findings.add("check: " + fault));
     page.locator("#submit").click();
     assertThat(page.locator(".receipt")).isVisible();

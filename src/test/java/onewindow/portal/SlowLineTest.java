@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import preview.PortalPreview;
 @SpringBootTest(classes = PortalPreview.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SlowLineTest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlowLineTest.class);
   private static final int BYTES_A_SECOND = 200_000 / 8;
 
   @RegisterExtension
@@ -41,11 +43,11 @@ class SlowLineTest {
   }
 
   @Test
-  void theFirstPageNeedsLittleBeforeItIsReadAndNothingTwice(TestReporter reporter) {
+  void theFirstPageNeedsLittleBeforeItIsReadAndNothingTwice() {
     Page page = slowPage(PortalBrowser.open(CHROMIUM, port, "zh", 360));
     page.navigate("/");
     assertThat(page.locator("#q")).isVisible();
-    reporter.publishEntry("first page at 200 kbit/s readable after ms", String.valueOf(firstPaint(page)));
+    LOG.info("{}: {}", "first page at 200 kbit/s readable after ms", String.valueOf(firstPaint(page)));
     assertThat(beforeReading()).as("bytes before it is read; readable after %s ms", firstPaint(page)).isLessThan(20_000);
     assertThat(all()).as("bytes in all").isLessThan(60_000);
 
@@ -57,12 +59,12 @@ class SlowLineTest {
   }
 
   @Test
-  void theApplicationFormIsCarriedInSecondsAndOnce(TestReporter reporter) {
+  void theApplicationFormIsCarriedInSecondsAndOnce() {
     browser = PortalBrowser.open(CHROMIUM, port, "zh", 360).signIn("wangfang");
     Page page = slowPage(browser);
     page.navigate("/services/newborn-registration/apply");
     page.locator("[data-ready]").waitFor();
-    reporter.publishEntry("form at 200 kbit/s painted and ready after ms, bytes",
+    LOG.info("{}: {}", "form at 200 kbit/s painted and ready after ms, bytes",
         firstPaint(page) + ", " + page.evaluate("Math.round(performance.now())") + ", " + all());
     assertThat(all()).as("bytes of the form; ready after %s ms, first paint %s ms",
         page.evaluate("performance.now()"), firstPaint(page)).isLessThan(20 * BYTES_A_SECOND);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Exchanged.Result;
 import onewindow.cases.Ruling;
+import onewindow.exchange.DepartmentBoard;
 import onewindow.sandbox.AskedQuestions;
 import onewindow.sandbox.DepartmentFaults;
 import onewindow.sandbox.Fault;
@@ -34,6 +36,7 @@ class DepartmentsUnderFireTest {
   @Autowired DepartmentFaults faults;
   @Autowired AskedQuestions asked;
   @Autowired TickingClock clock;
+  @Autowired DepartmentBoard board;
 
   @AfterEach
   void makePeaceAndLetTheBreakersTryAgain() {
@@ -123,6 +126,38 @@ class DepartmentsUnderFireTest {
     product.submitForm(byHand, "liuyang", offered);
     assertThat(product.awaitStatus(number, CaseStatus.DONE_ISSUED).exchanges())
         .extracting(Exchanged::result).contains(Result.GAVE_UP, Result.LATE, Result.VERIFIED_BY_HAND);
+  }
+
+  @Test
+  void anOperatorAsksAgainWhatFailedAndNotWhatIsUnderWay() {
+    faults.set("civil-affairs", Fault.of(Fault.Kind.HTTP_503));
+    String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
+    // some tries on, its next turn is far enough off to be brought forward
+    DepartmentBoard.Paused paused = Product.await(() -> pausedOf(number), found -> found.isPresent()
+        && found.get().nextTry().isAfter(clock.instant().plusSeconds(4)), "a question with a long pause").get();
+    assertThat(paused.reason()).contains("HTTP 503").doesNotContain(Families.WANG_FANG.idNumber());
+    DepartmentBoard.State state = state();
+    assertThat(state.failing()).isPositive();
+    assertThat(state.failed()).isPositive();
+
+    faults.set("civil-affairs", Fault.latency(Duration.ofSeconds(3)));
+    assertThat(board.askAgain("civil-affairs")).isPositive();
+    assertThat(pausedOf(number)).as("its turn is now").isEmpty();
+    assertThat(board.askAgainOne(paused.id())).as("it is not waiting any more").isFalse();
+    Product.await(this::state, now -> now.inFlight() > 0, "a question under way");
+    assertThat(board.askAgain("civil-affairs")).as("what is under way").isZero();
+
+    product.awaitStatus(number, CaseStatus.DONE_ISSUED);
+    assertThat(product.caseFile(number).exchanges()).as("answers to the question").filteredOn(one ->
+        one.result() == Result.ANSWERED && one.question().route().equals(MARRIAGE)).hasSize(1);
+  }
+
+  private DepartmentBoard.State state() {
+    return board.states().stream().filter(one -> one.department().equals("civil-affairs")).findFirst().orElseThrow();
+  }
+
+  private Optional<DepartmentBoard.Paused> pausedOf(String number) {
+    return board.paused("civil-affairs", 1000).stream().filter(one -> one.caseNumber().equals(number)).findFirst();
   }
 
   private Map<String, Object> prefilled(Task task) {
