@@ -3,6 +3,7 @@ package onewindow.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onewindow.catalog.ServiceDefinition.Limits;
@@ -17,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CountedDeadlines implements CaseDeadlines {
 
-  /** Silent for five working days, an office has accepted the case (行政许可法 §32, §82). */
-  static final int ACCEPTANCE_WORKDAYS = 5;
-
   private final CaseFiles files;
   private final LegalClocks clocks;
   private final Services services;
-  private final Clock clock;
+  private final AcceptanceTime acceptance;
+  private final ZoneId zone;
 
-  CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, Clock clock) {
+  CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, AcceptanceTime acceptance,
+      Clock clock) {
+    this.acceptance = acceptance;
     this.files = files;
     this.clocks = clocks;
     this.services = services;
-    this.clock = clock;
+    this.zone = clock.getZone();
   }
 
   @Override
@@ -47,7 +48,7 @@ class CountedDeadlines implements CaseDeadlines {
     Limits limits = services.definition(file.serviceVersion()).limits();
     return switch (file.status().legalTime()) {
       case NOT_STARTED -> file.status() == CaseStatus.SUBMITTED || file.status() == CaseStatus.PRE_REVIEW
-          ? List.of(new Limit(Limit.Kind.ACCEPTANCE, clocks.dueFrom(submitted(file), ACCEPTANCE_WORKDAYS)))
+          ? List.of(new Limit(Limit.Kind.ACCEPTANCE, acceptance.due(file)))
           : List.of();
       case RUNS, STANDS -> decision(
           clocks.dues(file.number(), List.of(limits.promisedWorkingDays(), limits.statutoryWorkingDays())));
@@ -60,11 +61,7 @@ class CountedDeadlines implements CaseDeadlines {
         : List.of(new Limit(Limit.Kind.PROMISED, dues.get(0)), new Limit(Limit.Kind.STATUTORY, dues.get(1)));
   }
 
-  private LocalDate submitted(CaseFile file) {
-    return LocalDate.ofInstant(file.submittedAt(), clock.getZone());
-  }
-
   private Instant lastMinute(LocalDate day) {
-    return day.atTime(23, 59).atZone(clock.getZone()).toInstant();
+    return day.atTime(23, 59).atZone(zone).toInstant();
   }
 }

@@ -78,6 +78,18 @@ class PartyDesk implements PartyRequests {
   }
 
   @Override
+  public PartyAnswer report(String caseNumber, String idNumber) {
+    return cases.act(caseNumber, idNumber, (file, party) -> {
+      if (file.status() != CaseStatus.SPECIAL) {
+        return PartyCases.refused("期限暂停、等待您办理的办件", "a case that stands until you have done something", file);
+      }
+      tell(caseNumber, "party-reported", Map.of("role", party.role()));
+      processes.poke(caseNumber, Processes.PARTY_REPORTED);
+      return cases.done(caseNumber);
+    });
+  }
+
+  @Override
   public PartyAnswer withdraw(String caseNumber, String idNumber) {
     return cases.act(caseNumber, idNumber, (file, party) -> {
       if (file.status() == CaseStatus.DONE_WITHDRAWN) {

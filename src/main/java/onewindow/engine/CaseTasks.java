@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.ClerkForms;
 import onewindow.cases.CompanionForms;
+import onewindow.cases.FourEyes;
 import onewindow.catalog.Companions;
 import onewindow.forms.FieldProblem;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -29,14 +30,16 @@ class CaseTasks {
   private final ClerkForms forms;
   private final ObjectProvider<CompanionForms> beside;
   private final CaseDeadlines deadlines;
+  private final FourEyes fourEyes;
   private final Companions companions;
   private final TransactionTemplate transaction;
 
-  CaseTasks(@Lazy ClerkForms forms, ObjectProvider<CompanionForms> beside, @Lazy CaseDeadlines deadlines,
+  CaseTasks(@Lazy ClerkForms forms, ObjectProvider<CompanionForms> beside, @Lazy CaseDeadlines deadlines, @Lazy FourEyes fourEyes,
       @Lazy Companions companions, PlatformTransactionManager transactions) {
     this.forms = forms;
     this.beside = beside;
     this.deadlines = deadlines;
+    this.fourEyes = fourEyes;
     this.companions = companions;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -54,10 +57,7 @@ class CaseTasks {
         caseNumber(task), key, companions.form(version(task), formId), entered, clerk(task)))
         .orElseGet(() -> forms.submit(caseNumber(task), key, formId, entered, clerk(task)));
     if (!problems.isEmpty()) {
-      throw new BadUserRequestException(problems.stream()
-          .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
-              + "; 实际 found " + problem.found().zh() + " / " + problem.found().en())
-          .collect(Collectors.joining("\n")));
+      throw new BadUserRequestException(problems.stream().map(CaseTasks::text).collect(Collectors.joining("\n")));
     }
     TransactionSynchronizationManager.bindResource(submitted(task), true);
     Object outcome = entered.get(OUTCOME);
@@ -69,6 +69,21 @@ class CaseTasks {
   /** A task listener: the task is due when the case is owed its next step. */
   void limit(DelegateTask task) {
     deadlines.next(caseNumber((TaskEntity) task)).map(Date::from).ifPresent(task::setDueDate);
+  }
+
+  /** A task listener: nobody takes a task who may not decide it. */
+  void claimed(DelegateTask task) {
+    if (task.getAssignee() != null) {
+      fourEyes.refusal(caseNumber((TaskEntity) task), task.getTaskDefinitionKey(), task.getAssignee())
+          .ifPresent(problem -> {
+            throw new BadUserRequestException(text(problem));
+          });
+    }
+  }
+
+  private static String text(FieldProblem problem) {
+    return problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
+        + "; 实际 found " + problem.found().zh() + " / " + problem.found().en();
   }
 
   /** A task listener: a task that was completed past its form has nothing in the case file, so it is not complete. */

@@ -90,6 +90,8 @@ class CaseTexts {
     titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
     titles.computeIfPresent("channel", (name, channel) -> channel(channel, locale));
     titles.computeIfPresent("purpose", (name, purpose) -> purpose(purpose, locale));
+    titles.computeIfPresent("stop", (name, stop) -> definition.steps().stops().containsKey(stop)
+        ? definition.steps().stops().get(stop).title().in(locale) : stop);
     String role = entry.parameters().get("role");
     if (role != null) {
       titles.put("party", definition.partyTitle(role).in(locale));

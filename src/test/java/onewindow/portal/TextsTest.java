@@ -41,7 +41,9 @@ class TextsTest {
         "correction-received", "correction-overdue", "commitment-corrected", "revoked", "false-commitment-repaired",
         "follow-up-done", "follow-up-not-done", "follow-up-by-hand", "mail-returned", "delivered-electronically",
         "delivered-by-mail", "handed-over", "rated", "rating-contacted", "rating-overdue", "rating-appealed",
-        "rating-appeal-rejected", "rating-replied", "rating-closed", "rating-excluded");
+        "rating-appeal-rejected", "rating-replied", "rating-closed", "rating-excluded",
+        "acceptance-opened", "accepted", "deemed-accepted", "not-accepted", "opinion-given", "stop-begun", "stop-ended",
+        "party-reported");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 
