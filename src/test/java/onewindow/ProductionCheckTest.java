@@ -93,7 +93,8 @@ class ProductionCheckTest {
         "--onewindow.access.local-accounts[0].password={bcrypt}encoded",
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
     for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-        "medical-insurance", "social-security", "carrier")) {
+        "medical-insurance", "social-security", "carrier", "natural-resources",
+        "housing", "tax", "treasury")) {
       arguments.add("--onewindow.exchange.departments." + simulated + ".url=https://" + simulated + ".example");
     }
     return arguments;

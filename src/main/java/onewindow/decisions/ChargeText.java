@@ -6,7 +6,8 @@ import java.util.List;
  * How one line of what is to be paid is computed.
  *
  * @param item the name in {@code service.yaml} of what is paid
- * @param of where the base stands: a field of the form, or {@code department.question.field}; the greatest of several
+ * @param of where the base stands: an item of earlier lines, a field of the form, or {@code department.question.field}; the
+ *     greatest of several
  * @param less what is taken off the base: items of earlier lines, or fields of the form
  * @param rate the parameter that the base is multiplied by
  * @param included whether the base contains the amount already, as a price with tax does

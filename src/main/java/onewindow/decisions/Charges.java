@@ -46,12 +46,13 @@ final class Charges {
 
   /** Never less than nothing: who has lost money owes no tax on it. */
   private BigDecimal base(ChargeText charge) {
-    BigDecimal whole = charge.of().stream().map(this::known).flatMap(Optional::stream).max(BigDecimal::compareTo)
+    BigDecimal whole = charge.of().stream().map(this::worth).flatMap(Optional::stream).max(BigDecimal::compareTo)
         .orElse(null);
     if (whole == null) {
       return null;
     }
-    BigDecimal base = charge.less().stream().map(this::taken).reduce(whole, BigDecimal::subtract)
+    BigDecimal base = charge.less().stream().map(place -> worth(place).orElse(BigDecimal.ZERO))
+        .reduce(whole, BigDecimal::subtract)
         .max(BigDecimal.ZERO);
     Parameters.Value rate = parameters.get(charge.rate());
     return charge.included() && rate != null
@@ -65,11 +66,10 @@ final class Charges {
     return Optional.ofNullable(value).map(number -> new BigDecimal(number.toString()));
   }
 
-  private BigDecimal taken(String itemOrField) {
-    List<BigDecimal> earlier = lines.stream().filter(line -> line.item().equals(itemOrField)).map(Charge::amount)
-        .filter(Objects::nonNull).toList();
-    return earlier.isEmpty() ? known(itemOrField).orElse(BigDecimal.ZERO)
-        : earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What an item has come to so far, or what stands in a field. */
+  private Optional<BigDecimal> worth(String itemOrField) {
+    return lines.stream().filter(line -> line.item().equals(itemOrField)).map(Charge::amount)
+        .filter(Objects::nonNull).reduce(BigDecimal::add).or(() -> known(itemOrField));
   }
 
   private static BigDecimal fen(BigDecimal amount) {

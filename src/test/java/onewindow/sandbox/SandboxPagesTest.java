@@ -61,7 +61,8 @@ class SandboxPagesTest {
 
     assertThat(listing.fieldNames()).toIterable()
         .containsExactly("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-        "medical-insurance", "social-security", "carrier");
+        "medical-insurance", "social-security", "carrier", "natural-resources",
+        "housing", "tax", "treasury");
     assertThat(listing.at("/public-security/url").asText())
         .isEqualTo(sandbox.departments().url("public-security"));
     assertThat(listing.at("/public-security/faults/1/kind").asText()).isEqualTo("garbage");
