@@ -94,7 +94,7 @@ class ProductionCheckTest {
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
     for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
         "medical-insurance", "social-security", "carrier", "natural-resources",
-        "housing", "tax", "treasury")) {
+        "housing", "treasury")) {
       arguments.add("--onewindow.exchange.departments." + simulated + ".url=https://" + simulated + ".example");
     }
     return arguments;

@@ -40,6 +40,13 @@ public record CaseSteps(String acceptance, FourEyes fourEyes, Map<String, Stop> 
    *
    * @param days for how long at most, in days of the calendar; null where working days are counted
    * @param workingDays for how long at most, in working days
+   * @param untilDone whether it ends as soon as people have done something, and can be told so by them
    */
-  public record Stop(LocalizedText title, Integer days, Integer workingDays, String source, boolean confirmed) {}
+  public record Stop(LocalizedText title, Integer days, Integer workingDays, boolean untilDone, String source,
+      boolean confirmed) {}
+
+  /** Whether people can tell that what such a stop is for has been done. */
+  public boolean isUntilDone(String stop) {
+    return stops.containsKey(stop) && stops.get(stop).untilDone();
+  }
 }

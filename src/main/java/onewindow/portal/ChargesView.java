@@ -1,11 +1,12 @@
 package onewindow.portal;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import onewindow.cases.CaseRecord;
+import onewindow.cases.CaseStatus;
 import onewindow.cases.Charge;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.forms.LocalizedText;
@@ -15,8 +16,9 @@ import onewindow.forms.LocalizedText;
  *
  * @param total in yuan
  * @param known whether every amount is known
+ * @param awaited whether the case stands until people have done something, which they can tell
  */
-record ChargesView(List<Line> lines, String total, boolean known) {
+record ChargesView(List<Line> lines, String total, boolean known, boolean awaited) {
 
   /**
    * One line.
@@ -30,7 +32,13 @@ record ChargesView(List<Line> lines, String total, boolean known) {
     List<Charge> charges = record.ruling() == null ? List.of() : record.ruling().charges();
     return new ChargesView(charges.stream().map(charge -> line(charge, definition, locale)).toList(),
         record.ruling() == null ? null : yuan(record.ruling().total()),
-        charges.stream().allMatch(charge -> charge.amount() != null));
+        charges.stream().allMatch(charge -> charge.amount() != null), isAwaited(record, definition));
+  }
+
+  private static boolean isAwaited(CaseRecord record, ServiceDefinition definition) {
+    return record.summary().status() == CaseStatus.SPECIAL && record.timeline().stream()
+        .filter(entry -> entry.code().equals("stop-begun")).reduce((first, next) -> next)
+        .filter(entry -> definition.steps().isUntilDone(entry.parameters().get("stop"))).isPresent();
   }
 
   private static Line line(Charge charge, ServiceDefinition definition, Locale locale) {

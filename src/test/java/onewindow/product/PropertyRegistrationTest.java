@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The sale of a used home, from the joint application to the title certificate, and where it stops. */
@@ -49,6 +51,7 @@ class PropertyRegistrationTest {
   @Autowired CaseDeadlines deadlines;
   @Autowired TickingClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TestRestTemplate http;
   private Sales sales;
 
   @BeforeEach
@@ -72,6 +75,8 @@ class PropertyRegistrationTest {
     assertThat(charges(pending)).isEqualTo(Map.of("deed-tax", new BigDecimal("10000.00"),
         "income-tax", new BigDecimal("10000.00"), "registration-fee", new BigDecimal("80.00")));
     assertThat(deadlines.of(number)).extracting(Limit::due).hasOnlyElementsOfType(Due.Standing.class);
+    assertThat(http.withBasicAuth("liumin", "liumin").getForObject("/cases/" + number + "?lang=zh", String.class))
+        .contains("契税：家庭唯一住房", "1,000,000.00 × 1%", "20,080.00", "公告2024年第16号", "已办妥，请核实");
     assertThat(requests.report(number, SELLER.idNumber())).isInstanceOf(PartyAnswer.Done.class);
     assertThat(awaiting(number, 2).summary().status()).as("said to be paid, and not paid").isEqualTo(CaseStatus.SPECIAL);
     assertThat(asked.ofCase(number)).doesNotContainKey(REGISTER);
@@ -79,8 +84,10 @@ class PropertyRegistrationTest {
     sales.pay(number);
     requests.report(number, BUYER.idNumber());
     Task second = product.awaitTask(number, "second-review");
-    assertThatThrownBy(() -> engine.getTaskService().claim(second.getId(), "dengyan"))
-        .hasMessageContaining("初审人以外的审核人");
+    ResponseEntity<String> claimed = http.withBasicAuth("dengyan", "dengyan").postForEntity(
+        "/engine-rest/task/" + second.getId() + "/claim", Map.of("userId", "dengyan"), String.class);
+    assertThat(claimed.getStatusCode().value()).as(claimed.getBody()).isEqualTo(400);
+    assertThat(claimed.getBody()).contains("初审人以外的审核人");
     assertThatThrownBy(() -> sales.complete(second, "dengyan", "approved")).hasMessageContaining("初审人以外的审核人");
     assertThat(asked.ofCase(number)).doesNotContainKey(REGISTER);
     sales.judge(number, "second-review", "qiuming", "approved");
@@ -136,6 +143,8 @@ class PropertyRegistrationTest {
     sales.judge(number, "first-review", "tanglei", "notice");
     product.awaitStatus(number, CaseStatus.SPECIAL);
     assertThat(deadlines.of(number)).extracting(Limit::due).hasOnlyElementsOfType(Due.Standing.class);
+    assertThat(requests.report(number, SELLER.idNumber())).as("a notice is not done by people")
+        .isInstanceOf(PartyAnswer.Refused.class);
     clock.tick(Duration.ofDays(40));
     Task again = product.awaitTask(number, "first-review");
     assertThat(deadlines.of(number)).extracting(Limit::due).hasOnlyElementsOfType(Due.On.class);

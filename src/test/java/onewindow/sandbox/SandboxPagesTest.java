@@ -50,7 +50,7 @@ class SandboxPagesTest {
     assertThat(sandbox.put("credit", "/sandbox/fault", "{\"question\":\"debts\"}").statusCode()).isEqualTo(400);
     assertThat(sandbox.put("credit", "/sandbox/fault", "{\"latencyMs\":-1}").statusCode()).isEqualTo(400);
     assertThat(sandbox.put("credit", "/sandbox/fault", "{").statusCode()).isEqualTo(400);
-    assertThat(sandbox.put("credit", "/sandbox/fault?department=tax", "{}").statusCode()).isEqualTo(404);
+    assertThat(sandbox.put("credit", "/sandbox/fault?department=weather", "{}").statusCode()).isEqualTo(404);
   }
 
   @Test
