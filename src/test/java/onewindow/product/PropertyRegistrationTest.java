@@ -1,23 +1,29 @@
 package onewindow.product;
 
+import static onewindow.product.Sales.AGENT;
 import static onewindow.product.Sales.BUYER;
 import static onewindow.product.Sales.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
+import onewindow.cases.Finding;
 import onewindow.cases.Intake;
 import onewindow.cases.Limit;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.TimelineEntry;
+import onewindow.cases.Upload;
+import onewindow.cases.Uploads;
 import onewindow.catalog.Services;
 import onewindow.deadlines.Due;
 import onewindow.sandbox.AskedQuestions;
@@ -50,6 +56,7 @@ class PropertyRegistrationTest {
   @Autowired AskedQuestions asked;
   @Autowired CaseDeadlines deadlines;
   @Autowired TickingClock clock;
+  @Autowired Uploads uploads;
   @Autowired JdbcTemplate jdbc;
   @Autowired TestRestTemplate http;
   private Sales sales;
@@ -98,6 +105,23 @@ class PropertyRegistrationTest {
     assertThat(requests.withdraw(number, SELLER.idNumber())).as("after the entry").isInstanceOf(PartyAnswer.Refused.class);
     assertThat(issued.timeline()).extracting(TimelineEntry::code)
         .containsSubsequence("accepted", "opinion-given", "stop-begun", "stop-ended", "clerk-approved", "issued");
+  }
+
+  @Test
+  void anAgentActsForTheSellerOnceThePowerOfAttorneyIsThere() {
+    Map<String, Object> sale = Sales.sale(Sales.SMOOTH);
+    sale.putAll(Map.of("sellerAgentName", AGENT.name(), "sellerAgentIdNumber", AGENT.idNumber()));
+    String number = sales.handIn(AGENT, sale);
+
+    CaseRecord asks = product.awaitStatus(number, CaseStatus.ACCEPT_SUPPLEMENT);
+    assertThat(asks.supplement().items()).extracting(item -> item.material()).containsExactly("power-of-attorney");
+    Upload staged = uploads.stage(AGENT.idNumber(), sales.service(), "power-of-attorney", "委托书.pdf",
+        new ByteArrayInputStream(Papers.pdf(1000)));
+    assertThat(requests.supplement(number, AGENT.idNumber(),
+        Map.of("power-of-attorney", List.of(((Upload.Staged) staged).file().id())))).isInstanceOf(PartyAnswer.Done.class);
+
+    product.awaitTask(number, "acceptance");
+    assertThat(product.caseFile(number).ruling().findings()).extracting(Finding::code).contains("seller-applied");
   }
 
   @Test
@@ -172,7 +196,7 @@ class PropertyRegistrationTest {
     return charges;
   }
 
-  private java.util.List<String> codes(String number) {
+  private List<String> codes(String number) {
     return product.caseFile(number).timeline().stream().map(TimelineEntry::code).toList();
   }
 

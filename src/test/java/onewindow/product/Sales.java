@@ -20,6 +20,7 @@ import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.Reception;
 import onewindow.cases.Submission;
+import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.sandbox.Departments;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,6 +34,7 @@ record Sales(Product product, Intake intake, Services services, PartyRequests re
   static final Applicant SELLER = new Applicant("341502197803122417", "陈国平");
   static final Applicant BUYER = new Applicant("341503199106081838", "刘敏");
   static final Applicant SPOUSE = new Applicant("341503198909151911", "王军");
+  static final Applicant AGENT = new Applicant("341502198603031718", "赵律");
   static final int SMOOTH = 1;
   static final int SEIZED = 2;
   private static final AtomicInteger CONTRACTS = new AtomicInteger((int) (System.nanoTime() / 1000 % 40_000_000));
@@ -63,13 +65,21 @@ record Sales(Product product, Intake intake, Services services, PartyRequests re
 
   /** Handed in by the seller, confirmed by the buyer and the buyer's spouse. @return the case number */
   String handIn(int way) {
-    Submission submission = intake.submit(SELLER, services.latest(SERVICE).orElseThrow(), UUID.randomUUID().toString(),
-        sale(way), Map.of(), Reception.unattended(Channel.API));
+    return handIn(SELLER, sale(way));
+  }
+
+  String handIn(Applicant applicant, Map<String, Object> sale) {
+    Submission submission = intake.submit(applicant, service(), UUID.randomUUID().toString(), sale, Map.of(),
+        Reception.unattended(Channel.API));
     assertThat(submission).isInstanceOf(Submission.Accepted.class);
     String number = ((Submission.Accepted) submission).caseNumber();
     assertThat(requests.confirm(number, BUYER.idNumber())).isInstanceOf(PartyAnswer.Done.class);
     assertThat(requests.confirm(number, SPOUSE.idNumber())).isInstanceOf(PartyAnswer.Done.class);
     return number;
+  }
+
+  Service service() {
+    return services.latest(SERVICE).orElseThrow();
   }
 
   /** Somebody takes the task and fills in its form. */
