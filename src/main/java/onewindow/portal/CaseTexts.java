@@ -51,7 +51,8 @@ class CaseTexts {
         files(record, locale),
         CommitmentDetail.of(record),
         AfterIssue.followUps(record, definition, locale),
-        AfterIssue.delivery(record, definition, locale));
+        AfterIssue.delivery(record, definition, locale),
+        ChargesView.of(record, definition, locale));
   }
 
   /** @param channel the name of a channel */

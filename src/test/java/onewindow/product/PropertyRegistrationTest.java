@@ -84,6 +84,8 @@ class PropertyRegistrationTest {
     assertThat(deadlines.of(number)).extracting(Limit::due).hasOnlyElementsOfType(Due.Standing.class);
     assertThat(http.withBasicAuth("liumin", "liumin").getForObject("/cases/" + number + "?lang=zh", String.class))
         .contains("契税：家庭唯一住房", "1,000,000.00 × 1%", "20,080.00", "公告2024年第16号", "已办妥，请核实");
+    assertThat(http.withBasicAuth("liumin", "liumin").getForObject("/api/cases/" + number, String.class))
+        .contains("\"total\":\"20,080.00\"", "\"awaited\":true");
     assertThat(requests.report(number, SELLER.idNumber())).isInstanceOf(PartyAnswer.Done.class);
     assertThat(awaiting(number, 2).summary().status()).as("said to be paid, and not paid").isEqualTo(CaseStatus.SPECIAL);
     assertThat(asked.ofCase(number)).doesNotContainKey(REGISTER);
