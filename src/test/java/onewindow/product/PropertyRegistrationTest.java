@@ -141,14 +141,14 @@ class PropertyRegistrationTest {
 
   @Test
   void onlyTheDepartmentsThatFailAreAskedAgainAndTheyDelayNoOther() {
-    faults.set("tax", Fault.latency(Duration.ofSeconds(3)));
+    faults.set("tax", Fault.of(Fault.Kind.TIMEOUT));
     faults.set("housing", Fault.of(Fault.Kind.GARBAGE));
     String number = sales.handIn(Sales.SMOOTH);
 
     CaseRecord waiting = Product.await(() -> product.caseFile(number), file -> file.answers().keySet().containsAll(
             java.util.Set.of("natural-resources.property", "natural-resources.homes", "civil-affairs.marriage"))
         && file.exchanges().stream().anyMatch(one -> one.result() == Exchanged.Result.FAILED), "three answers, a failure");
-    assertThat(waiting.answers()).doesNotContainKey("housing.contract");
+    assertThat(waiting.answers()).doesNotContainKeys("housing.contract", "tax.valuation");
     assertThat(waiting.summary().status()).isEqualTo(CaseStatus.SUBMITTED);
 
     faults.reset();
