@@ -101,7 +101,8 @@ class ProductionCheckTest {
         "--onewindow.exchange.gateways.e-mail.host=mail.example", "--onewindow.exchange.gateways.e-mail.starttls=true",
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
     for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-        "medical-insurance", "social-security", "carrier")) {
+        "medical-insurance", "social-security", "carrier", "natural-resources",
+        "housing", "treasury")) {
       arguments.add("--onewindow.exchange.departments." + simulated + ".url=https://" + simulated + ".example");
     }
     return arguments;

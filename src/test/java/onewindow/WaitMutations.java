@@ -17,7 +17,7 @@ final class WaitMutations {
         Mutation.of("a wait that its timer does not end", BPMN, "attachedToRef=\"await-supplement\"",
             "attachedToRef=\"await-supplement\" cancelActivity=\"false\"", "'await-supplement'", "interrupting timer"),
         Mutation.of("a message that nobody sends", BPMN, "name=\"supplement-received\"", "name=\"good-news\"",
-            "'await-supplement'", "'good-news'", "[party-confirmed, supplement-received]"),
+            "'await-supplement'", "'good-news'", "[party-confirmed, party-reported, supplement-received]"),
         Mutation.of("a wait for a fixed day", BPMN, END, "2030-01-01T00:00:00Z", "'confirmation-overdue'", END),
         Mutation.of("a timer that closes the case", BPMN, END, "${cases.lapse(caseNumber)}", "'confirmation-overdue'",
             END),

@@ -231,6 +231,11 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   }
 
   @Override
+  public PartyAnswer report(String caseNumber, String idNumber) {
+    return withdraw(caseNumber, idNumber);
+  }
+
+  @Override
   public PartyAnswer withdraw(String caseNumber, String idNumber) {
     return new PartyAnswer.Refused(List.of(new FieldProblem("status",
         new LocalizedText("尚未作出决定的办件", "a case that is not decided yet"),

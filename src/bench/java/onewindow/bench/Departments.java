@@ -17,7 +17,8 @@ import java.util.Map;
 final class Departments implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("health-commission", "public-security", "civil-affairs", "credit",
-      "disease-control", "medical-insurance", "social-security", "carrier");
+      "disease-control", "medical-insurance", "social-security", "carrier", "natural-resources",
+        "housing", "tax", "treasury");
 
   private final Workplace place;
   private final Path folder;
@@ -37,7 +38,7 @@ final class Departments implements AutoCloseable {
         "onewindow.sandbox.SandboxServer", "latency=" + latency, "data=" + folder.resolve("data")));
     ports.forEach((name, port) -> command.add(name + "=" + port));
     child = Child.start(folder, "departments", command);
-    child.awaitLine("carrier http");
+    child.awaitLine("treasury http");
   }
 
   /** From now on every answer takes this long. */

@@ -163,7 +163,11 @@ class ApplicationIntake implements Intake {
       if (idNumber != null) {
         byte[] person = parties.person(String.valueOf(idNumber));
         boolean applicant = MessageDigest.isEqual(person, arrival.person());
-        parties.add(file.number(), party(party.role(), applicant, file, arrival.reception()), person);
+        PartyState state = party(party.role(), applicant, file, arrival.reception());
+        boolean represented = !applicant && !state.isConfirmed()
+            && arrival.service().definition().isRepresented(party, arrival.form());
+        parties.add(file.number(),
+            represented ? state.representedBy(party.representedBy(), file.submittedAt()) : state, person);
         applicantIsNamed |= applicant;
       }
     }

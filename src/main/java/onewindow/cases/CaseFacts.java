@@ -34,7 +34,7 @@ class CaseFacts {
     Map<String, Object> form = json.open(key, "application", file.application());
     return new Facts(LocalDate.now(clock), form, exchanges.answers(file.number(), key),
         uploads.materialsOf(file.number()), commitments.inForce(file, form),
-        parties.of(file.number()).stream().filter(PartyState::isConfirmed).map(PartyState::role)
+        parties.of(file.number()).stream().filter(party -> party.isConfirmed() && !party.isRepresented()).map(PartyState::role)
             .collect(Collectors.toSet()), falseOnes.roles(file.number()));
   }
 }

@@ -25,6 +25,7 @@ class CaseInquiries implements Inquiries {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Exchanges exchanges;
+  private final KeptDecisions decisions;
   private final AskingRights rights;
   private final Timelines timelines;
   private final Services services;
@@ -33,11 +34,12 @@ class CaseInquiries implements Inquiries {
   private final QuestionAddress address;
   private final Clock clock;
 
-  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, AskingRights rights,
+  CaseInquiries(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions, AskingRights rights,
       Timelines timelines, Services services, CaseKeys keys, SealedJson json, QuestionAddress address, Clock clock) {
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
+    this.decisions = decisions;
     this.rights = rights;
     this.timelines = timelines;
     this.services = services;
@@ -62,7 +64,8 @@ class CaseInquiries implements Inquiries {
     }
     ServiceDefinition definition = services.definition(file.serviceVersion());
     Question question = definition.questions().get(asked.route());
-    OpenedCase opened = new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges);
+    OpenedCase opened = new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges,
+        decisions);
     Optional<String> refusal = rights.refusal(asked.route(), file, definition,
         !unconfirmed.contains(file.number()), opened::form);
     if (refusal.isPresent()) {

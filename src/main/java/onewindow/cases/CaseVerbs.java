@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseVerbs {
 
+  private static final String KEPT_BY_PERSON = "person";
   private final CaseFiles files;
   private final CaseParties parties;
   private final KeptDecisions decisions;
@@ -97,17 +98,18 @@ public class CaseVerbs {
     Facts told = facts.of(file, key);
     Ruling ruling = rules.rule(services.version(file.serviceVersion()).folder(), told);
     decisions.keep(caseNumber, key, new KeptDecision(clock.instant(),
-        new Ruling(Ruling.Outcome.REVIEW, ruling.findings(), ruling.ruleSet()), told, KeptDecision.BY_RULES, null));
+        ruling.as(Ruling.Outcome.REVIEW), told, KeptDecision.BY_RULES, null));
   }
 
   private Ruling onlyOnce(Ruling ruling, String caseNumber) {
     return ruling.outcome() == Ruling.Outcome.SUPPLEMENT && notices.asked(caseNumber)
-        ? new Ruling(Ruling.Outcome.REVIEW, ruling.findings(), ruling.ruleSet()) : ruling;
+        ? ruling.as(Ruling.Outcome.REVIEW) : ruling;
   }
 
   // A case that comes back from its supplement may be under review already.
   private void move(CaseFile file, CaseEvent event, String code) {
-    CaseFile accepted = file.status() == CaseStatus.REVIEWING ? file : file.after(CaseEvent.ACCEPTED);
+    boolean isAccepted = file.status() == CaseStatus.REVIEWING || file.status() == CaseStatus.ACCEPTED;
+    CaseFile accepted = isAccepted ? file : file.after(CaseEvent.ACCEPTED);
     boolean stays = event == CaseEvent.REVIEW_OPENED && accepted.status() == CaseStatus.REVIEWING;
     files.update(stays ? accepted : accepted.after(event));
     tell(file.number(), code, KeptDecision.BY_RULES);
@@ -127,9 +129,10 @@ public class CaseVerbs {
     }
     CaseFile file = files.lock(caseNumber);
     CaseKey key = keys.open(caseNumber, file.wrappedKey());
+    requireApprovable(outcome, file, key);
     CaseFile decided = outcome == Ruling.Outcome.SUPPLEMENT ? file : file.after(CaseEvent.DECIDED);
-    List<Finding> findings = decisions.ruling(caseNumber, key).map(Ruling::findings).orElse(List.of());
-    decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), new Ruling(outcome, findings, "person"),
+    Ruling kept = decisions.ruling(caseNumber, key).orElse(new Ruling(outcome, List.of(), KEPT_BY_PERSON));
+    decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), kept.by(KEPT_BY_PERSON, outcome),
         facts.of(decided, key), clerk, reason));
     if (outcome == Ruling.Outcome.SUPPLEMENT) {
       notices.ask(file, key, materials, reason, clerk);
@@ -137,6 +140,23 @@ public class CaseVerbs {
     }
     files.update(decided);
     tell(caseNumber, outcome == Ruling.Outcome.APPROVED ? "clerk-approved" : "clerk-refused", clerk);
+  }
+
+  /** What nobody may pass over who wants to approve the case now. */
+  List<Finding> obstacles(String caseNumber) {
+    CaseFile file = files.lock(caseNumber);
+    return rules.rule(services.version(file.serviceVersion()).folder(),
+        facts.of(file, keys.open(caseNumber, file.wrappedKey()))).obstacles();
+  }
+
+  // What the clerk saw may be old: nobody approves against what the rules find now.
+  private void requireApprovable(Ruling.Outcome outcome, CaseFile file, CaseKey key) {
+    Ruling now = outcome == Ruling.Outcome.APPROVED
+        ? rules.rule(services.version(file.serviceVersion()).folder(), facts.of(file, key)) : null;
+    if (now != null && !now.isApprovable()) {
+      throw new CaseStateException("Case " + file.number() + " cannot be approved while the rules find "
+          + now.obstacles().stream().map(Finding::code).toList());
+    }
   }
 
   /**

@@ -21,15 +21,17 @@ public class CaseWaits {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Supplements supplements;
+  private final CaseStops stops;
   private final Timelines timelines;
   private final Services services;
   private final Clock clock;
 
-  CaseWaits(CaseFiles files, CaseParties parties, Supplements supplements, Timelines timelines, Services services,
+  CaseWaits(CaseFiles files, CaseParties parties, Supplements supplements, CaseStops stops, Timelines timelines, Services services,
       Clock clock) {
     this.files = files;
     this.parties = parties;
     this.supplements = supplements;
+    this.stops = stops;
     this.timelines = timelines;
     this.services = services;
     this.clock = clock;
@@ -58,6 +60,9 @@ public class CaseWaits {
   private Instant ends(CaseFile file) {
     if (file.status().awaitsSupplement()) {
       return supplements.due(file.number());
+    }
+    if (file.status() == CaseStatus.SPECIAL) {
+      return stops.open(file.number()).endsAt();
     }
     Waiting confirmation = definition(file).confirmation();
     if (file.status() != CaseStatus.SUBMITTED || confirmation == null) {

@@ -23,6 +23,9 @@ record ClerkFormValues(CaseRecord record, ZoneId zone) {
     values.put("caseNumber", record.summary().caseNumber());
     if (record.ruling() != null) {
       values.put("findings", findings(record.ruling()));
+      if (!record.ruling().charges().isEmpty()) {
+        values.put("charges", charges(record.ruling()));
+      }
     }
     question.ifPresent(route -> lateAnswer(route).ifPresentOrElse(late -> offer(late, values),
         () -> values.put("lateAnswer", "尚未收到 none so far")));
@@ -42,9 +45,17 @@ record ClerkFormValues(CaseRecord record, ZoneId zone) {
         .reduce((first, last) -> last);
   }
 
+  private static String charges(Ruling ruling) {
+    return ruling.charges().stream().map(charge -> charge.reason().zh() + "："
+        + (charge.amount() == null ? "金额待核定" : charge.amount().toPlainString() + " 元")
+        + "（依据：" + charge.basis().zh() + "）").collect(Collectors.joining("\n"))
+        + "\n合计：" + ruling.total().toPlainString() + " 元";
+  }
+
   /** What a person must look at comes first. */
   private static String findings(Ruling ruling) {
-    return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL)
+    return ruling.findings().stream().filter(finding -> finding.effect() != Finding.Effect.MATERIAL
+            && finding.effect() != Finding.Effect.CHARGE)
         .sorted(Comparator.comparing(finding -> !needsAPerson(finding)))
         .map(finding -> (needsAPerson(finding) ? "【需核实】" : "【符合】") + finding.reason().zh()
             + "（依据：" + finding.basis().zh() + "）")
@@ -53,6 +64,6 @@ record ClerkFormValues(CaseRecord record, ZoneId zone) {
 
   private static boolean needsAPerson(Finding finding) {
     return finding.effect() == Finding.Effect.NEEDS_REVIEW || finding.effect() == Finding.Effect.NOT_SHOWN
-        || finding.effect() == Finding.Effect.MISSING;
+        || finding.effect() == Finding.Effect.MISSING || finding.effect().forbidsApproval();
   }
 }

@@ -21,6 +21,7 @@ public class ClerkForms {
 
   private final CaseRecords records;
   private final CaseVerbs verbs;
+  private final StepForms steps;
   private final HandOver handOver;
   private final Inquiries inquiries;
   private final QuestionAddress address;
@@ -29,10 +30,11 @@ public class ClerkForms {
   private final Forms forms;
   private final Clock clock;
 
-  ClerkForms(CaseRecords records, CaseVerbs verbs, HandOver handOver, Inquiries inquiries, QuestionAddress address,
+  ClerkForms(CaseRecords records, CaseVerbs verbs, StepForms steps, HandOver handOver, Inquiries inquiries, QuestionAddress address,
       GivenReason reasons, Services services, Forms forms, Clock clock) {
     this.records = records;
     this.verbs = verbs;
+    this.steps = steps;
     this.handOver = handOver;
     this.inquiries = inquiries;
     this.address = address;
@@ -69,6 +71,9 @@ public class ClerkForms {
     if (problems.isEmpty() && isHandOver(record, task)) {
       return handOver.record(caseNumber, content, clerk);
     }
+    if (problems.isEmpty() && steps.knows(definition(record), task)) {
+      return steps.submit(record, task, content, reasons.of(form, content), clerk);
+    }
     if (problems.isEmpty()) {
       question(record, task).ifPresentOrElse(
           route -> verifiedByHand(new CaseQuestion(caseNumber, route), content, clerk),
@@ -100,15 +105,16 @@ public class ClerkForms {
 
   private Optional<String> question(CaseRecord record, String task) {
     return definition(record).questions().entrySet().stream()
-        .filter(question -> task.equals(question.getValue().verifiedBy())).map(Map.Entry::getKey).findFirst();
+        .filter(question -> question.getValue().isVerifiedBy(task)).map(Map.Entry::getKey).findFirst();
   }
 
-  private static List<String> materials(Map<String, Object> content) {
+  static List<String> materials(Map<String, Object> content) {
     return content.get("materials") instanceof List<?> chosen ? chosen.stream().map(String::valueOf).toList()
         : List.of();
   }
 
-  private static Ruling.Outcome outcome(Map<String, Object> content) {
-    return Ruling.Outcome.valueOf(String.valueOf(content.get("outcome")).toUpperCase(java.util.Locale.ROOT));
+  static Ruling.Outcome outcome(Map<String, Object> content) {
+    return Ruling.Outcome.valueOf(String.valueOf(content.get("outcome")).toUpperCase(java.util.Locale.ROOT)
+        .replace('-', '_'));
   }
 }

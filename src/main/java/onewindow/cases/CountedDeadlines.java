@@ -3,7 +3,7 @@ package onewindow.cases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,20 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CountedDeadlines implements CaseDeadlines {
 
-  /** Silent for five working days, an office has accepted the case (行政许可法 §32, §82). */
-  static final int ACCEPTANCE_WORKDAYS = 5;
   private static final UnaryOperator<Instant> LAST_MINUTE = end -> end.minus(Duration.ofMinutes(1));
-
   private final CaseFiles files;
   private final LegalClocks clocks;
   private final Services services;
-  private final Clock clock;
+  private final AcceptanceTime acceptance;
+  private final ZoneId zone;
 
-  CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, Clock clock) {
+  CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, AcceptanceTime acceptance,
+      Clock clock) {
+    this.acceptance = acceptance;
     this.files = files;
     this.clocks = clocks;
     this.services = services;
-    this.clock = clock;
+    this.zone = clock.getZone();
   }
 
   @Override
@@ -43,14 +43,14 @@ class CountedDeadlines implements CaseDeadlines {
   @Override
   public Optional<Instant> next(String caseNumber) {
     return of(caseNumber).stream().map(Limit::due).findFirst()
-        .flatMap(due -> due instanceof Due.At at ? Optional.of(at.moment()) : due.end(clock.getZone()).map(LAST_MINUTE));
+        .flatMap(due -> due instanceof Due.At at ? Optional.of(at.moment()) : due.end(zone).map(LAST_MINUTE));
   }
 
   private List<Limit> limits(CaseFile file) {
     Limits limits = services.definition(file.serviceVersion()).limits();
     return switch (file.status().legalTime()) {
       case NOT_STARTED -> file.status() == CaseStatus.SUBMITTED || file.status() == CaseStatus.PRE_REVIEW
-          ? List.of(new Limit(Limit.Kind.ACCEPTANCE, clocks.dueFrom(submitted(file), ACCEPTANCE_WORKDAYS)))
+          ? List.of(new Limit(Limit.Kind.ACCEPTANCE, acceptance.due(file)))
           : List.of();
       case RUNS, STANDS -> decision(
           clocks.dues(file.number(), List.of(limits.promised(), limits.statutory())));
@@ -62,9 +62,4 @@ class CountedDeadlines implements CaseDeadlines {
     return dues.isEmpty() ? List.of()
         : List.of(new Limit(Limit.Kind.PROMISED, dues.get(0)), new Limit(Limit.Kind.STATUTORY, dues.get(1)));
   }
-
-  private LocalDate submitted(CaseFile file) {
-    return LocalDate.ofInstant(file.submittedAt(), clock.getZone());
-  }
-
 }

@@ -26,7 +26,7 @@ class NamedPeople {
     List<Party> parties = service.definition().parties();
     List<Party> named = parties.stream().filter(party -> form.get(party.idNumber()) != null).toList();
     List<FieldProblem> problems = new ArrayList<>();
-    named.stream().map(party -> problem(party, applicant, reception, form)).filter(Objects::nonNull)
+    named.stream().map(party -> problem(party, applicant, reception, service, form)).filter(Objects::nonNull)
         .forEach(problems::add);
     if (!parties.isEmpty() && named.stream().noneMatch(party -> is(applicant, party, form))) {
       problems.add(notAParty(parties, reception));
@@ -41,13 +41,14 @@ class NamedPeople {
     return applicant.idNumber().equals(form.get(party.idNumber()));
   }
 
-  private FieldProblem problem(Party party, Applicant applicant, Reception reception, Map<String, Object> form) {
+  private FieldProblem problem(Party party, Applicant applicant, Reception reception, Service service,
+      Map<String, Object> form) {
     String name = String.valueOf(form.get(party.name()));
     if (is(applicant, party, form)) {
       return name.equals(applicant.name()) ? null : anotherName(party, reception);
     }
     // at a window nobody has to have an account: the household register knows whose number it is
-    return reception.isAttended() || people.isKnown(String.valueOf(form.get(party.idNumber())), name) ? null
+    return reception.isAttended() || service.definition().isRepresented(party, form) || people.isKnown(String.valueOf(form.get(party.idNumber())), name) ? null
         : noAccount(party);
   }
 

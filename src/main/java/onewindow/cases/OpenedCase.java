@@ -11,14 +11,16 @@ class OpenedCase {
   private final CaseKey key;
   private final SealedJson json;
   private final Exchanges exchanges;
+  private final KeptDecisions decisions;
   private Map<String, Object> form;
   private Map<String, Map<String, Object>> answers;
 
-  OpenedCase(CaseFile file, CaseKey key, SealedJson json, Exchanges exchanges) {
+  OpenedCase(CaseFile file, CaseKey key, SealedJson json, Exchanges exchanges, KeptDecisions decisions) {
     this.file = file;
     this.key = key;
     this.json = json;
     this.exchanges = exchanges;
+    this.decisions = decisions;
   }
 
   Map<String, Object> form() {
@@ -32,6 +34,12 @@ class OpenedCase {
   Object value(ValueSource source) {
     if (source.isForm()) {
       return form().get(source.field());
+    }
+    if (source.isCaseNumber()) {
+      return file.number();
+    }
+    if (source.isTotal()) {
+      return decisions.ruling(file.number(), key).map(ruling -> ruling.total().toPlainString()).orElse(null);
     }
     return source.isResult() ? result().get(source.field())
         : answers().getOrDefault(source.from(), Map.of()).get(source.field());

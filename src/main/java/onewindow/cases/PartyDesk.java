@@ -18,6 +18,7 @@ class PartyDesk implements PartyRequests {
   private final CaseFiles files;
   private final CaseParties parties;
   private final Supplements supplements;
+  private final CaseStops stops;
   private final HandedInPapers papers;
   private final Timelines timelines;
   private final Processes processes;
@@ -25,13 +26,14 @@ class PartyDesk implements PartyRequests {
   private final CaseKeys keys;
   private final Clock clock;
 
-  PartyDesk(PartyCases cases, CaseFiles files, CaseParties parties, Supplements supplements,
+  PartyDesk(PartyCases cases, CaseFiles files, CaseParties parties, Supplements supplements, CaseStops stops,
       HandedInPapers papers,
       Timelines timelines, Processes processes, Services services, CaseKeys keys, Clock clock) {
     this.cases = cases;
     this.files = files;
     this.parties = parties;
     this.supplements = supplements;
+    this.stops = stops;
     this.papers = papers;
     this.timelines = timelines;
     this.processes = processes;
@@ -75,6 +77,19 @@ class PartyDesk implements PartyRequests {
     tell(file.number(), "supplement-received", Map.of("role", party.role()));
     processes.poke(file.number(), Processes.SUPPLEMENT_RECEIVED);
     return cases.done(file.number());
+  }
+
+  @Override
+  public PartyAnswer report(String caseNumber, String idNumber) {
+    return cases.act(caseNumber, idNumber, (file, party) -> {
+      if (stops.find(caseNumber).filter(stop -> services.definition(file.serviceVersion()).steps()
+          .isUntilDone(stop.name())).isEmpty()) {
+        return PartyCases.refused("期限暂停、等待您办理的办件", "a case that stands until you have done something", file);
+      }
+      tell(caseNumber, "party-reported", Map.of("role", party.role()));
+      processes.poke(caseNumber, Processes.PARTY_REPORTED);
+      return cases.done(caseNumber);
+    });
   }
 
   @Override

@@ -16,6 +16,9 @@ public interface PartyRequests {
    */
   PartyAnswer supplement(String caseNumber, String idNumber, Map<String, List<String>> files);
 
+  /** Somebody says that what the case stands for has been done, such as a payment; it is looked for at once. */
+  PartyAnswer report(String caseNumber, String idNumber);
+
   /** The applicant takes the application back; possible until it is decided. */
   PartyAnswer withdraw(String caseNumber, String idNumber);
 }

@@ -8,6 +8,8 @@ public interface Processes {
 
   /** Pokes a process that waits for everybody named in the application to confirm it. */
   String PARTY_CONFIRMED = "party-confirmed";
+  /** Somebody says that what the case stands for has been done. */
+  String PARTY_REPORTED = "party-reported";
 
   /** Pokes a process that waits for the applicant to supply what was missing. */
   String SUPPLEMENT_RECEIVED = "supplement-received";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SituationCheck {
 
   private static final Set<Finding.Effect> ABOUT_A_CASE =
-      Set.of(Finding.Effect.NOT_SHOWN, Finding.Effect.MISSING);
+      Set.of(Finding.Effect.NOT_SHOWN, Finding.Effect.MISSING, Finding.Effect.LACKING);
   private final Forms forms;
   private final Rules rules;
   private final Clock clock;

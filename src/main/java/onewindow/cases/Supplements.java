@@ -41,6 +41,12 @@ class Supplements {
         .orElseThrow(() -> new CaseStateException("Case " + caseNumber + " has no open supplement"));
   }
 
+  /** When the last of what was missing came; empty if nothing did. */
+  Optional<Instant> lastReceived(String caseNumber) {
+    return Optional.ofNullable(jdbc.queryForObject("select max(received_at) from supplement where case_number = ?",
+        Timestamp.class, caseNumber)).map(Timestamp::toInstant);
+  }
+
   /** The newest notice. */
   Optional<Supplement> latest(String caseNumber, CaseKey key) {
     return jdbc.query("""

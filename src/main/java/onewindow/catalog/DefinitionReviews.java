@@ -38,6 +38,11 @@ class DefinitionReviews implements DefinitionRule {
     if (definition.questions() != null) {
       definition.questions().values().forEach(question -> names.remove(String.valueOf(question.verifiedBy())));
     }
+    names.remove(String.valueOf(definition.steps().acceptance()));
+    if (definition.steps().fourEyes() != null) {
+      names.remove(String.valueOf(definition.steps().fourEyes().first()));
+      names.remove(String.valueOf(definition.steps().fourEyes().second()));
+    }
     if (definition.delivery() != null) {
       names.remove(String.valueOf(definition.delivery().handOver()));
     }

@@ -27,7 +27,7 @@ class DefinitionSources implements DefinitionRule {
   }
 
   private static Optional<String> problem(ValueSource source, Question question, ServiceDefinition definition) {
-    if (source.isForm()) {
+    if (source.isForm() || source.isCaseNumber() || source.isTotal() && !definition.charges().isEmpty()) {
       return Optional.empty();
     }
     if (!question.isFollowUp()) {

@@ -42,6 +42,7 @@ class DefinitionTitles implements DefinitionRule {
       }
     });
     definition.milestones().forEach(step -> texts.put("milestones." + step.id() + ".title", step.title()));
+    definition.charges().forEach((item, title) -> texts.put("charges." + item, title));
     definition.outcomes().forEach((id, title) -> texts.put("outcomes." + id, title));
     if (definition.issue() != null) {
       definition.issue().shows().forEach((field, title) -> texts.put("issue.shows." + field, title));

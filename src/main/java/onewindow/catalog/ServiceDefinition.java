@@ -26,6 +26,8 @@ import onewindow.forms.LocalizedText;
  * @param supplement how long the applicant has to supply what is missing; null where nothing can be missing
  * @param delivery how what was issued reaches the people; null where its delivery is not recorded
  * @param certificate the document made of what was issued; null where there is none
+ * @param steps what a case goes through beside questions and decisions
+ * @param charges what people may have to pay, by the item that findings charge
  */
 public record ServiceDefinition(
     String service,
@@ -50,7 +52,9 @@ public record ServiceDefinition(
     Waiting confirmation,
     Waiting supplement,
     Delivery delivery,
-    Certificate certificate) {
+    Certificate certificate,
+    CaseSteps steps,
+    Map<String, LocalizedText> charges) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -61,6 +65,8 @@ public record ServiceDefinition(
     milestones = milestones == null ? List.of() : milestones;
     outcomes = outcomes == null ? Map.of() : outcomes;
     precheck = precheck == null ? List.of() : precheck;
+    steps = steps == null ? CaseSteps.NONE : steps;
+    charges = charges == null ? Map.of() : charges;
   }
 
   /** What people call somebody of this role; the role itself where the service names nobody so. */
@@ -139,8 +145,18 @@ public record ServiceDefinition(
     }
   }
 
-  /** Someone the form names: which fields hold their ID number and name. */
-  public record Party(String role, LocalizedText title, String idNumber, String name) {}
+  /**
+   * Someone the form names: which fields hold their ID number and name.
+   *
+   * @param representedBy role of whoever acts for them where the form names one; null: nobody can
+   */
+  public record Party(String role, LocalizedText title, String idNumber, String name, String representedBy) {}
+
+  /** Whether somebody else whom the form names acts for this party, who then need not do anything. */
+  public boolean isRepresented(Party party, Map<String, Object> form) {
+    return party.representedBy() != null && parties.stream()
+        .anyMatch(other -> other.role().equals(party.representedBy()) && form.get(other.idNumber()) != null);
+  }
 
   /** One material; {@code heldBy} is the question whose answer proves it electronically, or null. */
   public record Material(LocalizedText title, String heldBy) {}
@@ -157,12 +173,19 @@ public record ServiceDefinition(
   public record Question(LocalizedText title, boolean command, String giveUpAfter, String verifiedBy,
       Map<String, String> with, FollowUp followUp) {
 
+    private static final String AGAIN = "-again";
+
     public Question {
       with = with == null ? Map.of() : with;
     }
 
     public boolean isFollowUp() {
       return followUp != null;
+    }
+
+    /** Whether a clerk answers in this task; a question that is asked at a second place has a second one. */
+    public boolean isVerifiedBy(String task) {
+      return task.equals(verifiedBy) || task.equals(verifiedBy + AGAIN);
     }
 
     /** Whether its answer is for the rules to decide by. */
@@ -240,6 +263,7 @@ public record ServiceDefinition(
    * The document that people download; {@code certificate.html} is its page.
    *
    * @param holder the form field with the name that verification shows, masked
+   * @param number how its number is written, such as {@code 皖({year})六安市不动产权第{sequence:7}号}; null: as the platform does
    */
-  public record Certificate(LocalizedText title, String holder) {}
+  public record Certificate(LocalizedText title, String holder, String number) {}
 }

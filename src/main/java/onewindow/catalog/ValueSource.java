@@ -2,7 +2,8 @@ package onewindow.catalog;
 
 /**
  * Where the value of a question's parameter comes from: a field of the form ({@code childName}), of what was issued
- * ({@code result.idNumber}) or of another question's answer ({@code carrier.shipment.trackingNumber}).
+ * ({@code result.idNumber}) or of another question's answer ({@code carrier.shipment.trackingNumber}); or
+ * {@code case.number} and {@code charges.total}, which are no field of anything.
  *
  * @param from empty for the form, {@code result}, or a question's id
  */
@@ -10,6 +11,8 @@ public record ValueSource(String from, String field) {
 
   public static final String FORM = "";
   public static final String RESULT = "result";
+  private static final String CASE = "case";
+  private static final String CHARGES = "charges";
 
   /** A field's own name has no dot. */
   public static ValueSource of(String text) {
@@ -19,6 +22,16 @@ public record ValueSource(String from, String field) {
 
   public boolean isForm() {
     return from.equals(FORM);
+  }
+
+  /** The number of the case. */
+  public boolean isCaseNumber() {
+    return from.equals(CASE) && field.equals("number");
+  }
+
+  /** All that is to be paid, in yuan. */
+  public boolean isTotal() {
+    return from.equals(CHARGES) && field.equals("total");
   }
 
   public boolean isResult() {

@@ -19,15 +19,17 @@ class CertificateIssuing {
 
   private final KeptCertificates certificates;
   private final CertificateNumbers numbers;
+  private final YearlyNumbers yearly;
   private final CertificateFacts facts;
   private final Services services;
   private final KeyedIndex index;
   private final Clock clock;
 
-  CertificateIssuing(KeptCertificates certificates, CertificateNumbers numbers, CertificateFacts facts,
+  CertificateIssuing(KeptCertificates certificates, CertificateNumbers numbers, YearlyNumbers yearly, CertificateFacts facts,
       Services services, KeyedIndex index, Clock clock) {
     this.certificates = certificates;
     this.numbers = numbers;
+    this.yearly = yearly;
     this.facts = facts;
     this.services = services;
     this.index = index;
@@ -48,7 +50,9 @@ class CertificateIssuing {
   }
 
   private void keep(ResultIssued issued, Service service, Instant now) {
-    String number = numbers.next(issued.application().get(service.definition().area()));
+    String pattern = service.definition().certificate().number();
+    String number = pattern != null ? yearly.next(pattern)
+        : numbers.next(issued.application().get(service.definition().area()));
     CertificateContent content = new CertificateContent(
         service, issued.caseNumber(), number, now, issued.application(), issued.result());
     VerificationCode code = VerificationCode.random();

@@ -1,5 +1,6 @@
 package onewindow.decisions;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ record ExampleTable(Case base, List<Case> examples) {
       Set<String> uploaded, Set<String> committed, Set<String> confirmed, Set<String> falseCommitments,
       Expected expect) {}
 
-  /** What must come out, with codes that must be there and codes that must not. */
-  record Expected(String outcome, List<String> findings, List<String> without) {
+  /**
+   * What must come out, with codes that must be there and codes that must not.
+   *
+   * @param approvable whether anybody may approve it; null where that is not said
+   * @param charges by item all that is to be paid; null where that is not said
+   */
+  record Expected(String outcome, List<String> findings, List<String> without, Boolean approvable,
+      Map<String, BigDecimal> charges) {
     List<String> with() {
       return findings == null ? List.of() : findings;
     }

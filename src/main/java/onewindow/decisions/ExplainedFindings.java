@@ -25,7 +25,9 @@ class ExplainedFindings implements ContentRule {
       FindingTexts texts = FindingTexts.of(folder);
       List<ContentProblem> problems = new ArrayList<>(unexplained(folder, texts));
       unused(folder, texts).forEach(message -> problems.add(new ContentProblem(RuleFiles.FINDINGS, message)));
-      texts.requires().forEach(code -> required(code, texts).forEach(
+      texts.requires().forEach(code -> required("automaticApproval", code, texts).forEach(
+          message -> problems.add(new ContentProblem(RuleFiles.FINDINGS, message))));
+      texts.alwaysRequires().forEach(code -> required("approval", code, texts).forEach(
           message -> problems.add(new ContentProblem(RuleFiles.FINDINGS, message))));
       return problems;
     } catch (IllegalArgumentException e) {
@@ -47,17 +49,17 @@ class ExplainedFindings implements ContentRule {
         .map(code -> "'" + code + "' is explained, but no rule finds it").toList();
   }
 
-  private static List<String> required(String code, FindingTexts texts) {
+  private static List<String> required(String approval, String code, FindingTexts texts) {
     FindingText text = texts.byCode().get(code);
     if (text == null) {
-      return List.of("automaticApproval requires '" + code + "', but findings do not have it");
+      return List.of(approval + " requires '" + code + "', but findings do not have it");
     }
     List<String> problems = new ArrayList<>();
     if (text.effect() != Finding.Effect.SUPPORTS) {
-      problems.add("automaticApproval requires '" + code + "', so its effect must be supports");
+      problems.add(approval + " requires '" + code + "', so its effect must be supports");
     }
     if (text.otherwise() == null) {
-      problems.add("automaticApproval requires '" + code + "', so it needs a text 'otherwise'");
+      problems.add(approval + " requires '" + code + "', so it needs a text 'otherwise'");
     }
     return problems;
   }

@@ -16,11 +16,12 @@ final class FactName {
   static final String COMMITTED = "Committed";
   static final String CONFIRMED = "Confirmed";
   static final String FALSE_COMMITMENT = "FalseCommitment";
+  static final String PARAMETER = "Parameter";
 
   /** The facts that the platform itself gives, and their fields; {@link #APPLICATION} has the form's. */
   static final Map<String, Set<String>> OF_THE_PLATFORM = Map.of(TODAY, Set.of("date"),
       UPLOADED, Set.of("material"), COMMITTED, Set.of("material"), CONFIRMED, Set.of("role"),
-      FALSE_COMMITMENT, Set.of("role"));
+      FALSE_COMMITMENT, Set.of("role"), PARAMETER, Set.of("name", "value"));
 
   private FactName() {}
 

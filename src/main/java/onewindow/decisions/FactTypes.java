@@ -20,7 +20,7 @@ final class FactTypes {
   }
 
   /** @throws IllegalArgumentException if a field is not declared or does not have the declared type */
-  List<Object> read(Facts facts) {
+  List<Object> read(Facts facts, Map<String, Parameters.Value> parameters) {
     List<Object> read = new ArrayList<>(8);
     add(read, FactName.TODAY, Map.of("date", facts.today()));
     add(read, FactName.APPLICATION, facts.application());
@@ -29,6 +29,8 @@ final class FactTypes {
     facts.committed().forEach(material -> add(read, FactName.COMMITTED, Map.of("material", material)));
     facts.confirmed().forEach(role -> add(read, FactName.CONFIRMED, Map.of("role", role)));
     facts.untrue().forEach(role -> add(read, FactName.FALSE_COMMITMENT, Map.of("role", role)));
+    parameters.forEach((name, parameter) ->
+        add(read, FactName.PARAMETER, Map.of("name", name, "value", parameter.value())));
     return read;
   }
 

@@ -13,6 +13,7 @@ import onewindow.forms.LocalizedText;
  *
  * @param otherwise what is told when approval needs the finding and it was not found
  * @param source where a value comes from that the city has yet to confirm
+ * @param charge how the amount is computed; only with the effect charge
  */
 record FindingText(
     @JsonDeserialize(converter = FindingText.EffectWord.class) Finding.Effect effect,
@@ -24,14 +25,16 @@ record FindingText(
     LocalizedText basis,
     LocalDate inForce,
     Boolean confirmed,
-    String source) {
+    String source,
+    ChargeText charge) {
 
   Finding found(String code) {
     return new Finding(code, effect, reason, basis, inForce, confirmed, field, material, provision);
   }
 
-  Finding notShown(String code) {
-    return new Finding(code + FindingTexts.NOT_SHOWN, Finding.Effect.NOT_SHOWN, otherwise, basis, inForce, confirmed,
+  /** @param effect NOT_SHOWN, or LACKING where every approval needs it */
+  Finding notShown(String code, Finding.Effect effect) {
+    return new Finding(code + FindingTexts.NOT_SHOWN, effect, otherwise, basis, inForce, confirmed,
         null, null, null);
   }
 

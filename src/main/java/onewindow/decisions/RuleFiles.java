@@ -8,14 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import onewindow.catalog.ServiceFolder;
 
-/** The files of a folder that decide: rules, decision tables and the findings' texts. */
+/** The files of a folder that decide: rules, decision tables, figures and the findings' texts. */
 record RuleFiles(SortedMap<String, byte[]> files) {
 
   static final String FINDINGS = "rules/findings.yaml";
 
   static RuleFiles of(ServiceFolder folder) {
     SortedMap<String, byte[]> files = new TreeMap<>(folder.files());
-    files.keySet().removeIf(path -> !RuleSource.isRuleFile(path) && !path.equals(FINDINGS));
+    files.keySet().removeIf(path -> !RuleSource.isRuleFile(path) && !path.equals(FINDINGS)
+        && !path.equals(Parameters.FILE));
     return new RuleFiles(files);
   }
 

@@ -20,38 +20,47 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 final class RuleSet {
 
   private static final Set<Finding.Effect> AGAINST_APPROVAL =
-      Set.of(Finding.Effect.NEEDS_REVIEW, Finding.Effect.NOT_SHOWN, Finding.Effect.REJECT_INPUT);
+      Set.of(Finding.Effect.NEEDS_REVIEW, Finding.Effect.NOT_SHOWN, Finding.Effect.REJECT_INPUT, Finding.Effect.BARS,
+          Finding.Effect.AWAITS, Finding.Effect.LACKING);
 
   private final String digest;
   private final FactTypes types;
   private final KieSessionsPool sessions;
   private final KieSessionConfiguration oneThread = oneThread();
   private final List<Told> told;
+  private final Parameters parameters;
   private final boolean approves;
   private final boolean silent;
 
-  RuleSet(String digest, InternalKnowledgeBase base, FindingTexts texts) {
+  RuleSet(String digest, InternalKnowledgeBase base, FindingTexts texts, Parameters parameters) {
     this.digest = digest;
     this.types = new FactTypes(base);
     this.sessions = base.newKieSessionsPool(1);
-    this.told = texts.byCode().entrySet().stream().map(text -> Told.of(text, texts.requires())).toList();
+    this.told = texts.byCode().entrySet().stream().map(text -> Told.of(text, texts)).toList();
+    this.parameters = parameters;
     this.approves = !texts.requires().isEmpty();
     this.silent = base.getKiePackages().stream().allMatch(one -> one.getRules().isEmpty());
   }
 
   Ruling rule(Facts facts) {
-    Set<String> codes = codes(facts);
+    Map<String, Parameters.Value> inForce = parameters.inForce(facts);
+    Set<String> codes = codes(facts, inForce);
     List<Finding> findings = new ArrayList<>(codes.size() + told.size());
+    Charges charges = new Charges(facts, inForce);
     for (Told one : told) {
-      Finding finding = codes.remove(one.code()) ? one.found() : one.notShown();
+      boolean isFound = codes.remove(one.code());
+      Finding finding = isFound ? one.found() : one.notShown();
       if (finding != null) {
         findings.add(finding);
+      }
+      if (isFound && one.text().charge() != null) {
+        charges.add(one.code(), one.text());
       }
     }
     if (!codes.isEmpty()) {
       throw new IllegalStateException("No text in " + RuleFiles.FINDINGS + " for " + codes);
     }
-    return new Ruling(outcome(findings), findings, digest);
+    return new Ruling(outcome(findings), findings, digest, charges.lines());
   }
 
   /** Whether there is no rule at all. */
@@ -65,12 +74,12 @@ final class RuleSet {
   }
 
   /** The codes that the rules find. */
-  Set<String> codes(Facts facts) {
+  private Set<String> codes(Facts facts, Map<String, Parameters.Value> inForce) {
     Set<String> codes = new TreeSet<>();
     if (silent) {
       return codes;
     }
-    List<Object> known = types.read(facts);
+    List<Object> known = types.read(facts, inForce);
     KieSession session = sessions.newKieSession(oneThread);
     session.setGlobal("findings", codes);
     known.forEach(session::insert);
@@ -97,12 +106,14 @@ final class RuleSet {
   }
 
   /** What is told about a code; {@code notShown} is null unless approval needs the code. */
-  private record Told(String code, Finding found, Finding notShown) {
+  private record Told(String code, FindingText text, Finding found, Finding notShown) {
 
-    static Told of(Map.Entry<String, FindingText> text, List<String> required) {
-      String code = text.getKey();
-      return new Told(code, text.getValue().found(code),
-          required.contains(code) ? text.getValue().notShown(code) : null);
+    static Told of(Map.Entry<String, FindingText> entry, FindingTexts texts) {
+      String code = entry.getKey();
+      FindingText text = entry.getValue();
+      Finding lacking = texts.alwaysRequires().contains(code) ? text.notShown(code, Finding.Effect.LACKING) : null;
+      return new Told(code, text, text.found(code), lacking == null && texts.requires().contains(code)
+          ? text.notShown(code, Finding.Effect.NOT_SHOWN) : lacking);
     }
   }
 }

@@ -44,7 +44,7 @@ class RuleSets {
     String digest = files.digest();
     RuleSet ruleSet = byDigest.get(digest);
     if (ruleSet == null) {
-      ruleSet = compile(folder.name(), digest, files, FindingTexts.of(folder));
+      ruleSet = compile(folder.name(), digest, files, FindingTexts.of(folder), Parameters.of(folder));
       byDigest.put(digest, ruleSet);
     }
     synchronized (byFolder) {
@@ -53,13 +53,14 @@ class RuleSets {
     return ruleSet;
   }
 
-  private static RuleSet compile(String service, String digest, RuleFiles files, FindingTexts texts) {
+  private static RuleSet compile(
+      String service, String digest, RuleFiles files, FindingTexts texts, Parameters parameters) {
     Compilation compilation = RuleCompiler.compile(files.parse());
     List<ContentProblem> problems = compilation.problems();
     if (!problems.isEmpty()) {
       throw new IllegalStateException("The rules of " + service + " are not sound: " + problems);
     }
-    return new RuleSet(digest, compilation.base(), texts);
+    return new RuleSet(digest, compilation.base(), texts, parameters);
   }
 
   /** Keeps the entries used last. */

@@ -23,7 +23,8 @@ class StatedRules implements RulesInForce {
     Facts base = table.baseFacts();
     List<Example> examples = table.all();
     return texts.byCode().entrySet().stream()
-        .map(text -> stated(text, texts.requires().contains(text.getKey()), base, examples)).toList();
+        .map(text -> stated(text, texts.requires().contains(text.getKey())
+            || texts.alwaysRequires().contains(text.getKey()), base, examples)).toList();
   }
 
   private static StatedRule stated(

@@ -44,6 +44,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     task.setTaskFormHandler(new CaseTaskForm(tasks, task, deploymentOf(scope)));
     task.addTaskListener(TaskListener.EVENTNAME_CREATE, givenUp::taskOpened);
     task.addTaskListener(TaskListener.EVENTNAME_CREATE, tasks::limit);
+    task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::claimed);
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::requireForm);
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, givenUp::taskEnded);
   }

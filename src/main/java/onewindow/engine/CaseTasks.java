@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.ClerkForms;
 import onewindow.cases.CompanionForms;
+import onewindow.cases.FourEyes;
 import onewindow.catalog.Companions;
 import onewindow.forms.FieldProblem;
 import onewindow.supervision.Supervision;
@@ -30,15 +31,18 @@ class CaseTasks {
   private final ClerkForms forms;
   private final ObjectProvider<CompanionForms> beside;
   private final CaseDeadlines deadlines;
+  private final FourEyes fourEyes;
   private final Companions companions;
   private final Supervision supervision;
   private final TransactionTemplate transaction;
 
   CaseTasks(@Lazy ClerkForms forms, ObjectProvider<CompanionForms> beside, @Lazy CaseDeadlines deadlines,
-      @Lazy Companions companions, @Lazy Supervision supervision, PlatformTransactionManager transactions) {
+      @Lazy FourEyes fourEyes, @Lazy Companions companions, @Lazy Supervision supervision,
+      PlatformTransactionManager transactions) {
     this.forms = forms;
     this.beside = beside;
     this.deadlines = deadlines;
+    this.fourEyes = fourEyes;
     this.companions = companions;
     this.supervision = supervision;
     this.transaction = new TransactionTemplate(transactions);
@@ -57,10 +61,7 @@ class CaseTasks {
         caseNumber(task), key, companions.form(version(task), formId), entered, clerk(task)))
         .orElseGet(() -> forms.submit(caseNumber(task), key, formId, entered, clerk(task)));
     if (!problems.isEmpty()) {
-      throw new BadUserRequestException(problems.stream()
-          .map(problem -> problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
-              + "; 实际 found " + problem.found().zh() + " / " + problem.found().en())
-          .collect(Collectors.joining("\n")));
+      throw new BadUserRequestException(problems.stream().map(CaseTasks::text).collect(Collectors.joining("\n")));
     }
     TransactionSynchronizationManager.bindResource(submitted(task), true);
     Object outcome = entered.get(OUTCOME);
@@ -75,6 +76,21 @@ class CaseTasks {
       supervision.watch(caseNumber((TaskEntity) task));
     }
     deadlines.next(caseNumber((TaskEntity) task)).map(Date::from).ifPresent(task::setDueDate);
+  }
+
+  /** A task listener: nobody takes a task who may not decide it. */
+  void claimed(DelegateTask task) {
+    if (task.getAssignee() != null) {
+      fourEyes.refusal(caseNumber((TaskEntity) task), task.getTaskDefinitionKey(), task.getAssignee())
+          .ifPresent(problem -> {
+            throw new BadUserRequestException(text(problem));
+          });
+    }
+  }
+
+  private static String text(FieldProblem problem) {
+    return problem.field() + ": 应为 expected " + problem.expected().zh() + " / " + problem.expected().en()
+        + "; 实际 found " + problem.found().zh() + " / " + problem.found().en();
   }
 
   /** A task listener: a task that was completed past its form has nothing in the case file, so it is not complete. */

@@ -10,5 +10,6 @@ class EngineRest extends CamundaJerseyResourceConfig {
   @Override
   protected void registerAdditionalResources() {
     register(RefusedRequests.class);
+    register(RefusedByListener.class);
   }
 }

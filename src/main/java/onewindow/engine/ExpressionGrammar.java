@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ExpressionGrammar {
 
   static final String ALLOWED = "Allowed as the whole text are ${caseNumber}, ${activity == 'outcome'},"
-      + " ${activity != 'outcome'}, ${bean.method(caseNumber)}, ${bean.method(caseNumber, 'department.question')} and,"
+      + " ${activity != 'outcome'}, ${bean.method(caseNumber)}, ${bean.method(caseNumber, 'department.question')},"
+      + " ${bean.method(caseNumber, 'stop')} and,"
       + " in filters, ${currentUser()},"
       + " ${currentUserGroups()}, ${now()}.";
 
@@ -23,7 +24,7 @@ final class ExpressionGrammar {
           match -> new Comparison(match.group(1), match.group(2).equals("=="), match.group(3))),
       new Form(NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*\\)",
           match -> new ProcessCall(match.group(1), match.group(2), null)),
-      new Form(NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*,\\s*'([a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*)'\\s*\\)",
+      new Form(NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*,\\s*'([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?)'\\s*\\)",
           match -> new ProcessCall(match.group(1), match.group(2), match.group(3))),
       new Form("(currentUser|currentUserGroups|now)\\(\\s*\\)", match -> new FilterFunction(match.group(1))));
 
@@ -41,7 +42,7 @@ final class ExpressionGrammar {
   /** Whether an activity's outcome is the literal, or is not. */
   record Comparison(String variable, boolean equal, String literal) implements Term {}
 
-  /** A call of the process API, always with the case number, and with the id of a question where that is given. */
+  /** A call of the process API, always with the case number, and with the id of a question, or the name of a stop, where that is given. */
   record ProcessCall(String bean, String method, String question) implements Term {}
 
   /** What a stored Tasklist filter may ask for. */

@@ -25,6 +25,12 @@ final class ProcessApi {
       new ProcessCallDefinition("cases", "chosen", Set.of("chosen", "not-chosen")),
       new ProcessCallDefinition("cases", "delivery", Set.of(Delivery.ELECTRONIC, Delivery.MAIL, Delivery.PICK_UP)),
       new ProcessCallDefinition("cases", "arrived", Set.of("delivered", "under-way", "returned")),
+      new ProcessCallDefinition("cases", "examine", Set.of("acceptance", SUPPLEMENT)),
+      new ProcessCallDefinition("cases", "deemAccepted", Set.of()),
+      new ProcessCallDefinition("cases", "refuseAcceptance", Set.of()),
+      new ProcessCallDefinition("cases", "suspend", Set.of()),
+      new ProcessCallDefinition("cases", "resume", Set.of()),
+      new ProcessCallDefinition("cases", "ready", Set.of("ready", "awaited", "barred")),
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
@@ -60,12 +66,17 @@ final class ProcessApi {
   /** Gives the moment at which the case stops waiting for people; only a timer may ask for it. */
   static final ProcessCallDefinition WAIT_ENDS = new ProcessCallDefinition("cases", "waitEnds", Set.of());
 
+  /** Gives the moment from which silence is acceptance; only a timer may ask for it. */
+  static final ProcessCallDefinition ACCEPTANCE_ENDS =
+      new ProcessCallDefinition("cases", "acceptanceEnds", Set.of());
+
   /** What a process can wait for. */
-  static final Set<String> MESSAGES = Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED);
+  static final Set<String> MESSAGES =
+      Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED, Processes.PARTY_REPORTED);
 
   /** The moments that a timer may wait for. */
   static final List<ProcessCallDefinition> MOMENTS =
-      Stream.concat(Stream.of(WAIT_ENDS, NEXT_LOOK), DUES.stream()).toList();
+      Stream.concat(Stream.of(WAIT_ENDS, ACCEPTANCE_ENDS, NEXT_LOOK), DUES.stream()).toList();
 
   private ProcessApi() {}
 
@@ -82,9 +93,20 @@ final class ProcessApi {
       return method.equals("chosen");
     }
 
+    /** Whether it is called with the name of one of the service's stops beside the case number. */
+    boolean takesStop() {
+      return method.equals("suspend");
+    }
+
+    /** Whether what stands beside the case number is of the kind that it takes; null: nothing stands there. */
+    boolean takes(String argument) {
+      return argument == null ? !takesQuestion() && !takesStop()
+          : argument.contains(".") ? takesQuestion() : takesStop();
+    }
+
     @Override
     public String toString() {
-      return "${" + bean + "." + method + "(caseNumber" + (takesQuestion() ? ", 'department.question'" : "") + ")}";
+      return "${" + bean + "." + method + "(caseNumber" + (takesQuestion() ? ", 'department.question'" : takesStop() ? ", 'stop'" : "") + ")}";
     }
   }
 
@@ -92,7 +114,7 @@ final class ProcessApi {
   static Set<String> outcomes(ProcessCallDefinition call, Optional<ServiceDefinition> definition) {
     Set<String> outcomes = new TreeSet<>(call.outcomes());
     switch (call.method()) {
-      case "decide" -> outcomes.removeIf(outcome -> outcome.equals(SUPPLEMENT)
+      case "decide", "examine" -> outcomes.removeIf(outcome -> outcome.equals(SUPPLEMENT)
           && definition.map(ServiceDefinition::supplement).isEmpty());
       case "issue" -> outcomes.removeIf(outcome -> !definition.map(ServiceDefinition::hasFollowUps).orElse(false));
       case "delivery" -> definition.map(ServiceDefinition::delivery)

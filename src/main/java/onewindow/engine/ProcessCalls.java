@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import onewindow.cases.AcceptanceVerbs;
 import onewindow.cases.CaseFollowUps;
 import onewindow.cases.CaseLetters;
 import onewindow.cases.CaseStateException;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CaseWaits;
 import onewindow.cases.CommitmentVerbs;
+import onewindow.cases.StopVerbs;
 import onewindow.engine.ExpressionGrammar.ProcessCall;
 import onewindow.ratings.RatingVerbs;
 import onewindow.supervision.Supervision;
@@ -26,10 +28,11 @@ class ProcessCalls {
   private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
   ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
-      @Lazy CaseLetters letters, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings,
-      @Lazy Supervision supervision) {
+      @Lazy CaseLetters letters, @Lazy AcceptanceVerbs acceptance, @Lazy StopVerbs stops,
+      @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings, @Lazy Supervision supervision) {
     ofServices(cases, waits);
     afterTheIssue(followUps, letters);
+    onTheWay(acceptance, stops);
     ofTheCheck(commitments);
     ofTheRating(ratings);
     ofSupervision(supervision);
@@ -49,6 +52,19 @@ class ProcessCalls {
     answer("cases.delivery", call -> followUps.way(call.caseNumber()));
     answer("cases.arrived",
         call -> letters.arrival(call.caseNumber()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private void onTheWay(AcceptanceVerbs acceptance, StopVerbs stops) {
+    answer("cases.examine", call -> acceptance.examine(call.caseNumber()) ? "acceptance" : ProcessApi.SUPPLEMENT);
+    answer("cases.acceptanceEnds", call -> Date.from(acceptance.ends(call.caseNumber())));
+    answer("cases.deemAccepted", nothing(acceptance::deemAccepted));
+    answer("cases.refuseAcceptance", nothing(acceptance::refuse));
+    answer("cases.resume", nothing(stops::resume));
+    answer("cases.ready", call -> stops.ready(call.caseNumber()).name().toLowerCase(Locale.ROOT));
+    answer("cases.suspend", call -> {
+      stops.suspend(call.caseNumber(), call.question());
+      return null;
+    });
   }
 
   private void ofTheCheck(CommitmentVerbs commitments) {

@@ -49,7 +49,7 @@ class Questions implements ProcessRule {
       return Stream.of(name + "needs one interrupting error boundary event with the error code " + GAVE_UP
           + " that leads to '" + question.verifiedBy() + "'; it has " + givenUp.size());
     }
-    return byHand(flow.outgoing(givenUp.get(0)), question.verifiedBy()).map(problem -> name + problem).stream();
+    return byHand(flow.outgoing(givenUp.get(0)), question).map(problem -> name + problem).stream();
   }
 
   private static boolean isGaveUp(BoundaryEvent event) {
@@ -58,9 +58,10 @@ class Questions implements ProcessRule {
             && GAVE_UP.equals(error.getError().getErrorCode()));
   }
 
-  private static Optional<String> byHand(List<SequenceFlow> flows, String verifiedBy) {
+  private static Optional<String> byHand(List<SequenceFlow> flows, Question question) {
+    String verifiedBy = question.verifiedBy();
     List<String> targets = flows.stream().map(flow -> flow.getTarget().getId()).toList();
-    if (!targets.equals(List.of(String.valueOf(verifiedBy)))) {
+    if (targets.size() != 1 || !question.isVerifiedBy(targets.get(0))) {
       return Optional.of("leads to " + targets + " when it is given up, but service.yaml has it verifiedBy '"
           + verifiedBy + "'");
     }

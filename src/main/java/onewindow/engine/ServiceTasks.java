@@ -27,7 +27,7 @@ class ServiceTasks implements ProcessRule {
       String expression = task.getCamundaExpression();
       return expression != null && ExpressionGrammar.parse(expression) instanceof ProcessCall call
           ? ProcessApi.find(call.bean(), call.method())
-              .filter(known -> known.takesQuestion() == (call.question() != null)) : Optional.empty();
+              .filter(known -> known.takes(call.question())) : Optional.empty();
     } catch (ExpressionRefused e) {
       return Optional.empty();
     }
@@ -36,6 +36,12 @@ class ServiceTasks implements ProcessRule {
   /** The question with which a task calls the process API; empty where it calls without one. */
   static Optional<String> question(ServiceTask task) {
     return call(task).filter(ProcessCallDefinition::takesQuestion)
+        .map(call -> ((ProcessCall) ExpressionGrammar.parse(task.getCamundaExpression())).question());
+  }
+
+  /** The stop for which a task suspends a case; empty where it does not. */
+  static Optional<String> stop(ServiceTask task) {
+    return call(task).filter(ProcessCallDefinition::takesStop)
         .map(call -> ((ProcessCall) ExpressionGrammar.parse(task.getCamundaExpression())).question());
   }
 

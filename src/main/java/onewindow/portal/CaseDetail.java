@@ -18,7 +18,8 @@ record CaseDetail(
     CommitmentDetail commitment,
 
     @Schema(description = "What was chosen to be done after the issue") List<FollowUpLine> followUps,
-    @Schema(description = "How the result reaches the people; null where that is not recorded") DeliveryLine delivery) {
+    @Schema(description = "How the result reaches the people; null where that is not recorded") DeliveryLine delivery,
+    @Schema(description = "What is to be paid, line by line; no lines where nothing is") ChargesView charges) {
 
   record Milestone(String id, String title, boolean reached) {}
 }

@@ -80,6 +80,11 @@ class CasePage {
     return done(requests.withdraw(number, account.idNumber()), "withdrawn", number, after);
   }
 
+  @PostMapping("/cases/{number}/report")
+  String report(@PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
+    return done(requests.report(number, account.idNumber()), "reported", number, after);
+  }
+
   @PostMapping("/cases/{number}/commitment-withdrawal")
   String withdrawCommitment(
       @PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {

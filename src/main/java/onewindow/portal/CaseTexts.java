@@ -57,7 +57,8 @@ class CaseTexts implements KnownLines {
         files(record, locale),
         CommitmentDetail.of(record),
         AfterIssue.followUps(record, definition, locale),
-        AfterIssue.delivery(record, definition, locale));
+        AfterIssue.delivery(record, definition, locale),
+        ChargesView.of(record, definition, locale));
   }
 
   /** @param channel the name of a channel */
@@ -96,6 +97,8 @@ class CaseTexts implements KnownLines {
     titles.computeIfPresent("question", (name, route) -> title(definition, route, locale));
     titles.computeIfPresent("channel", (name, channel) -> channel(channel, locale));
     titles.computeIfPresent("purpose", (name, purpose) -> purpose(purpose, locale));
+    titles.computeIfPresent("stop", (name, stop) -> definition.steps().stops().containsKey(stop)
+        ? definition.steps().stops().get(stop).title().in(locale) : stop);
     String role = entry.parameters().get("role");
     if (role != null) {
       titles.put("party", definition.partyTitle(role).in(locale));

@@ -18,6 +18,7 @@ import onewindow.cases.Finding;
  * @param answers what the departments answered, masked likewise
  * @param commitment what somebody committed to instead of handing in papers, or null
  * @param afterIssue what follows the issue
+ * @param charges what is to be paid
  */
 record CaseView(
     CaseLine line,
@@ -34,7 +35,8 @@ record CaseView(
     List<Answer> answers,
     List<Event> timeline,
     CommitmentView commitment,
-    AfterIssueView afterIssue) {
+    AfterIssueView afterIssue,
+    ChargesView charges) {
 
   /** Whether something can still change without its reader; the page asks, so it is public. */
   public boolean isFollowed() {

@@ -52,7 +52,8 @@ class CaseViews {
         cases.files(record, locale),
         answers(record, service, locale, shown), timeline(record, locale),
         CommitmentView.of(record, service.definition(), locale),
-        AfterIssueView.of(record, service.definition(), locale));
+        AfterIssueView.of(record, service.definition(), locale),
+        ChargesView.of(record, service.definition(), locale));
   }
 
   /** Newest first. */
@@ -64,7 +65,8 @@ class CaseViews {
   }
 
   private static String outcome(CaseStatus status, Service service, Locale locale) {
-    String end = status.isIssued() ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused" : null;
+    String end = status.isIssued() ? "issued" : status == CaseStatus.DONE_REFUSED ? "refused"
+        : status == CaseStatus.DONE_NOT_ACCEPTED ? "not-accepted" : null;
     LocalizedText outcome = end == null ? null : service.definition().outcomes().get(end);
     return outcome == null ? null : outcome.in(locale);
   }
@@ -82,7 +84,8 @@ class CaseViews {
 
   private static List<Finding> findings(CaseRecord record) {
     return record.ruling() == null ? List.of() : record.ruling().findings().stream()
-        .filter(finding -> finding.effect() != Finding.Effect.MATERIAL).toList();
+        .filter(finding -> finding.effect() != Finding.Effect.MATERIAL
+            && finding.effect() != Finding.Effect.CHARGE).toList();
   }
 
   /** In the order of the form. */

@@ -41,6 +41,15 @@ record PartyApi(PartyRequests requests, Reader reader, PartyAnswers answers) {
     return answers.of(number, requests.confirm(number, reader.account(authentication).idNumber()), request);
   }
 
+  @PostMapping("/report")
+  @Operation(summary = "Say that what my case stands for has been done, such as a payment",
+      description = "It is looked for at once. Possible while the case stands; doing it again looks again.")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyAnswers.Moved.class)))
+  @Refusals({UNKNOWN_CASE, NOT_NOW})
+  ResponseEntity<?> report(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
+    return answers.of(number, requests.report(number, reader.account(authentication).idNumber()), request);
+  }
+
   @PostMapping("/withdrawal")
   @Operation(summary = "Withdraw my application",
       description = "Possible until it is decided. Doing it again changes nothing.")

@@ -3,9 +3,13 @@ package onewindow.sandbox;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +17,8 @@ import java.util.Map;
 /**
  * What every department port offers beside its questions: {@code GET /sandbox} lists all departments,
  * {@code GET|PUT /sandbox/fault} shows and switches faults (of another department by {@code ?department=}),
- * {@code GET /sandbox/asked?caseNumber=} counts, {@code GET /sandbox/messages} shows what arrived at the gateways.
+ * {@code GET /sandbox/asked?caseNumber=} counts, {@code GET /sandbox/messages} shows what arrived at the gateways, and at
+ * the treasury {@code GET /sandbox/pay} is its counter.
  */
 final class SandboxPages implements Handler<HttpServerRequest> {
 
@@ -39,11 +44,22 @@ final class SandboxPages implements Handler<HttpServerRequest> {
       Delivery.send(request, new Reply(200, asked.ofCase(request.getParam("caseNumber", ""))));
     } else if (get && request.path().equals("/sandbox/messages")) {
       Delivery.send(request, new Reply(200, arrived.all()));
+    } else if (get && request.path().equals("/sandbox/pay")) {
+      request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").end(counter());
     } else if (request.path().equals("/sandbox/fault")) {
       fault(request, departments.get(request.getParam("department", own.name())));
     } else {
       Delivery.send(request, Reply.error(404, "Expected GET /sandbox, GET|PUT /sandbox/fault, GET /sandbox/asked,"
           + " GET /sandbox/messages"));
+    }
+  }
+
+  /** Where somebody who tries the product pays what a notice asks for; only the treasury takes it. */
+  private static String counter() {
+    try (InputStream page = SandboxPages.class.getResourceAsStream("pay.html")) {
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("onewindow/sandbox/pay.html cannot be read", e);
     }
   }
 

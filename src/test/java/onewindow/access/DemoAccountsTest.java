@@ -31,7 +31,7 @@ class DemoAccountsTest {
 
   @Test
   void everyIdNumberHasTheRightCheckCharacter() {
-    assertThat(accounts.all()).hasSize(28).allSatisfy(account ->
+    assertThat(accounts.all()).hasSize(38).allSatisfy(account ->
         assertThat(account.idNumber()).matches("\\d{17}[\\dX]").endsWith(checkCharacter(account.idNumber())));
   }
 
@@ -43,7 +43,7 @@ class DemoAccountsTest {
 
   @Test
   void everyPasswordIsKnownToBeForDemonstrations() {
-    assertThat(settings.demoAccounts()).hasSize(28);
+    assertThat(settings.demoAccounts()).hasSize(38);
   }
 
   private static String checkCharacter(String idNumber) {

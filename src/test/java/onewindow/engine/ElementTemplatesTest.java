@@ -38,8 +38,9 @@ class ElementTemplatesTest {
   void aDepartmentAClerkAndTheEndingsHaveTemplates() throws IOException {
     assertThat(templates().stream().map(template -> template.path("id").asText())).containsExactlyInAnyOrder(
         "onewindow.arrived", "onewindow.ask-department", "onewindow.chosen", "onewindow.clerk-task",
-        "onewindow.confirmations", "onewindow.decide", "onewindow.delivery", "onewindow.issue",
-        "onewindow.lapse", "onewindow.refuse");
+        "onewindow.confirmations", "onewindow.decide", "onewindow.deem-accepted", "onewindow.delivery",
+        "onewindow.examine", "onewindow.issue", "onewindow.lapse", "onewindow.ready", "onewindow.refuse",
+        "onewindow.refuse-acceptance", "onewindow.resume", "onewindow.suspend");
   }
 
   private static Stream<JsonNode> properties(String name) throws IOException {

@@ -61,7 +61,7 @@ class ExpressionGrammarTest {
       "a ${caseNumber}", "${caseNumber} b", "${caseNumber}${caseNumber}", "${caseNumber}#{now()}",
       "${decide == 'approved' || true}", "${decide == \"approved\"}", "${!empty decide}", "${1 + 1}", "${}", "${",
       "${decide == 'it''s'}", "${decide = 'approved'}", "${dateTime().plusDays(1)}", "${now().toString()}",
-      "\\${caseNumber}", "${review.class == 'x'}", "${currentUser(caseNumber)}", "${cases.chosen(caseNumber, 'x')}",
+      "\\${caseNumber}", "${review.class == 'x'}", "${currentUser(caseNumber)}", "${cases.chosen(caseNumber, 'x.')}",
       "${cases.chosen(caseNumber, 'a.b', 'c.d')}", "${cases.chosen('a.b')}", "${cases.chosen(caseNumber, \"a.b\")}",
       "${cases.chosen(caseNumber, 'a.b.c')}", "${cases.chosen(caseNumber, 'A.b')}", "${decide eq 'approved'}"})
   void everythingElseIsRefused(String text) {

@@ -29,9 +29,10 @@ class QuestionsHaveRoutesTest {
         .containsExactly(
             "question tax-office.debt has no route of that id in integration-routes/departments; there are"
                 + " [carrier.arrival, carrier.shipment, civil-affairs.marriage, credit.record,"
-                + " disease-control.vaccination-record, health-commission.birth-certificate,"
-                + " medical-insurance.enrolment, public-security.household, public-security.register-birth,"
-                + " social-security.card]",
+                + " disease-control.vaccination-record, health-commission.birth-certificate, housing.contract,"
+                + " medical-insurance.enrolment, natural-resources.homes, natural-resources.property,"
+                + " natural-resources.register-transfer, public-security.household, public-security.register-birth,"
+                + " social-security.card, tax.valuation, treasury.payment]",
             "question tax-office.debt has no answer schema integration-routes/answers/tax-office.debt.schema.json");
   }
 

@@ -24,7 +24,8 @@ final class TestDepartments implements ApplicationContextInitializer<Configurabl
   public void initialize(ConfigurableApplicationContext context) {
     Vertx vertx = Vertx.vertx();
     for (String name : new String[] {"health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-        "medical-insurance", "social-security", "carrier"}) {
+        "medical-insurance", "social-security", "carrier", "natural-resources",
+        "housing", "tax", "treasury"}) {
       departments.put(name, new TestDepartment(vertx));
       TestPropertyValues.of("onewindow.exchange.departments." + name + ".url=" + named(name).url()).applyTo(context);
     }

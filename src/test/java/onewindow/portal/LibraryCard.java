@@ -32,13 +32,13 @@ class LibraryCard {
         text("借书 看书", "borrow books"),
         new ServiceDefinition.Department("library", text("图书馆", "Library")), "0001",
         ServiceDefinition.Limits.workingDays(3, 10, "made up", false), "area",
-        List.of(new ServiceDefinition.Party("reader", text("读者", "reader"), "readerId", "reader")),
+        List.of(new ServiceDefinition.Party("reader", text("读者", "reader"), "readerId", "reader", null)),
         Map.of("photo", new ServiceDefinition.Material(text("照片", "Photograph"), ASKED)),
         Map.of(ASKED, new ServiceDefinition.Question(
             text("读者档案核验", "Check of the reader's record"), false, "PT1M", "verify", Map.of(), null)),
         List.of("readerId"), null, null, null,
         List.of(milestone("submitted", "已提交", "Submitted", "submitted"), milestone("issued", "办结", "Done", "issued")),
-        Map.of("issued", text("已发证", "Issued")), List.of("age"), null, null, null, null, null);
+        Map.of("issued", text("已发证", "Issued")), List.of("age"), null, null, null, null, null, null, null);
   }
 
   private static ServiceDefinition.Milestone milestone(String id, String zh, String en, String code) {

@@ -116,7 +116,7 @@ class PortalPagesTest {
     assertThat(page.locator("#hits")).hasText("与“孩子上户口”有关的事项");
     page.getByLabel("您想办什么事？").fill("护照");
     assertThat(page.locator("#found")).containsText("没有找到相关事项");
-    assertThat(page.locator("#found .service-card")).hasCount(1);
+    assertThat(page.locator("#found .service-card")).hasCount(2);
     assertThat(browser.faults()).isEmpty();
   }
 

@@ -42,7 +42,9 @@ class TextsTest {
         "follow-up-done", "follow-up-not-done", "follow-up-by-hand", "mail-returned", "delivered-electronically",
         "delivered-by-mail", "handed-over", "rated", "rating-contacted", "rating-overdue", "rating-appealed",
         "rating-appeal-rejected", "rating-replied", "rating-closed", "rating-excluded",
-        "yellow-card", "red-card", "card-withdrawn", "extended");
+        "yellow-card", "red-card", "card-withdrawn", "extended",
+        "acceptance-opened", "accepted", "deemed-accepted", "not-accepted", "opinion-given", "stop-begun", "stop-ended",
+        "party-reported");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 

@@ -15,7 +15,8 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
 
   private static final List<String> DEPARTMENTS =
       List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-          "medical-insurance", "social-security", "carrier");
+          "medical-insurance", "social-security", "carrier", "natural-resources", "housing",
+          "tax", "treasury");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerSchemaTest {
 
@@ -50,6 +51,24 @@ class AnswerSchemaTest {
   void aQuestionAboutNothingThatCanBeLookedUpIsAnsweredWithNo(String question) throws Exception {
     keepsSchema(question);
     assertThat(sandbox.answer(question).elements().next().asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 99})
+  void everyAnswerAboutAHomeAndItsContractKeepsItsSchema(int way) throws Exception {
+    keepsSchema("natural-resources.property", "unitNumber", "341502001001GB00001F0001%04d".formatted(way));
+    keepsSchema("housing.contract", "contractNumber", "HT%02d00000001".formatted(way));
+    keepsSchema("tax.valuation", "contractNumber", "HT%02d00000001".formatted(way), "unitNumber", "1", "price", "1000000");
+    keepsSchema("natural-resources.homes", "buyerIdNumber", "341503199106081838", "sellerIdNumber", "1");
+  }
+
+  @Test
+  void whatWasPaidAnswersForJustItsNoticeAndAmount() throws Exception {
+    keepsSchema("treasury.pay", "notice", "LA1", "amount", "80.00");
+    keepsSchema("treasury.payment", "notice", "LA1", "amount", "80.00");
+    assertThat(sandbox.answer("treasury.payment", "notice", "LA1", "amount", "80.00").path("paid").asBoolean()).isTrue();
+    assertThat(sandbox.answer("treasury.payment", "notice", "LA1", "amount", "90.00").path("paid").asBoolean()).isFalse();
+    assertThat(sandbox.answer("treasury.payment", "notice", "LA2", "amount", "80.00").path("paid").asBoolean()).isFalse();
   }
 
   @Test

@@ -113,7 +113,8 @@ class DurabilityTest {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp", System.getProperty("java.class.path"), "onewindow.sandbox.SandboxServer",
         "health-commission=0", "public-security=0", "civil-affairs=0", "credit=0", "disease-control=0",
-        "medical-insurance=0", "social-security=0", "carrier=0", "data=" + data)
+        "medical-insurance=0", "social-security=0", "carrier=0", "natural-resources=0",
+        "housing=0", "tax=0", "treasury=0", "data=" + data)
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 

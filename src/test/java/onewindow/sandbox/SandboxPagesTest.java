@@ -50,7 +50,7 @@ class SandboxPagesTest {
     assertThat(sandbox.put("credit", "/sandbox/fault", "{\"question\":\"debts\"}").statusCode()).isEqualTo(400);
     assertThat(sandbox.put("credit", "/sandbox/fault", "{\"latencyMs\":-1}").statusCode()).isEqualTo(400);
     assertThat(sandbox.put("credit", "/sandbox/fault", "{").statusCode()).isEqualTo(400);
-    assertThat(sandbox.put("credit", "/sandbox/fault?department=tax", "{}").statusCode()).isEqualTo(404);
+    assertThat(sandbox.put("credit", "/sandbox/fault?department=weather", "{}").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -61,7 +61,8 @@ class SandboxPagesTest {
 
     assertThat(listing.fieldNames()).toIterable()
         .containsExactly("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
-        "medical-insurance", "social-security", "carrier", "sms", "wechat", "e-mail");
+        "medical-insurance", "social-security", "carrier", "natural-resources", "housing", "tax", "treasury", "sms", "wechat",
+        "e-mail");
     assertThat(listing.at("/public-security/url").asText())
         .isEqualTo(sandbox.departments().url("public-security"));
     assertThat(listing.at("/public-security/faults/1/kind").asText()).isEqualTo("garbage");

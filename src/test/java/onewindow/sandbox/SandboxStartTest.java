@@ -72,9 +72,9 @@ class SandboxStartTest {
 
   @Test
   void aDepartmentThatDoesNotExistIsRefused() {
-    onFreePorts().withPropertyValues("onewindow.sandbox.departments.tax.port=1")
+    onFreePorts().withPropertyValues("onewindow.sandbox.departments.weather.port=1")
         .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining(
-            "onewindow.sandbox.departments.tax names no simulated department"));
+            "onewindow.sandbox.departments.weather names no simulated department"));
   }
 
   @Test
@@ -107,6 +107,9 @@ class SandboxStartTest {
             "onewindow.sandbox.departments.disease-control.port=0",
             "onewindow.sandbox.departments.medical-insurance.port=0",
             "onewindow.sandbox.departments.social-security.port=0", "onewindow.sandbox.departments.carrier.port=0",
+            "onewindow.sandbox.departments.natural-resources.port=0",
+            "onewindow.sandbox.departments.housing.port=0", "onewindow.sandbox.departments.tax.port=0",
+            "onewindow.sandbox.departments.treasury.port=0",
             "onewindow.sandbox.departments.sms.port=0", "onewindow.sandbox.departments.wechat.port=0",
             "onewindow.sandbox.departments.e-mail.port=0");
   }
