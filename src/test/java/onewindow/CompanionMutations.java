@@ -35,8 +35,8 @@ final class CompanionMutations {
             "'commitment-check'"),
         Mutation.of("a text without English", "companion.yaml", "title: {zh: 承诺核查, en: Check of commitments}",
             "title: {zh: 承诺核查}", "title", "en"),
-        Mutation.file("rules", "rules/facts.drl", "package rules;".getBytes(UTF_8), "rules/facts.drl",
-            "may not hold this file"),
+        Mutation.file("rules that nobody asks", "rules/facts.drl", "package rules;".getBytes(UTF_8), "rules/facts.drl",
+            "deadline-supervision"),
         Mutation.file("a service beside it", YAML, "service: x".getBytes(UTF_8), YAML, "may not hold this file"));
   }
 

@@ -5,7 +5,6 @@ import static onewindow.portal.ProblemKind.FORM;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,14 +12,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import onewindow.catalog.Services;
 import onewindow.ratings.RatingFigures;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ratings")
 class FiguresApi {
 
-  /** Spreadsheets take a file without it for another encoding. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final CsvMapper CSV = new CsvMapper();
   private final RatingFigures figures;
   private final Services services;
   private final Problems problems;
@@ -70,10 +63,7 @@ class FiguresApi {
     if (asked.problem() != null) {
       return problems.of(FORM, request, List.of(asked.problem()));
     }
-    String table = CSV.writer(CSV.schemaFor(FiguresLine.class).withHeader()).writeValueAsString(lines(asked, locale));
-    return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ratings-" + asked.month() + ".csv\"")
-        .body((BYTE_ORDER_MARK + table).getBytes(StandardCharsets.UTF_8));
+    return CsvTable.of(FiguresLine.class, lines(asked, locale), "ratings-" + asked.month());
   }
 
   private List<FiguresLine> lines(AskedMonth asked, Locale locale) {

@@ -5,20 +5,16 @@ import static onewindow.portal.ProblemKind.FORM;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onewindow.supervision.LedgerEntry;
 import onewindow.supervision.SupervisionBoard;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +31,6 @@ record SupervisionApi(SupervisionBoard board, SupervisionPage page, SupervisionS
 
   private static final int MOST = 200;
   private static final int ALL = 1_000_000;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final CsvMapper CSV = new CsvMapper();
 
   @GetMapping(path = "/cases", produces = APPLICATION_JSON_VALUE)
   @Operation(summary = "Open cases", description = "The most urgent first, 200 at a time. light: GREEN, REMINDER,"
@@ -73,11 +67,7 @@ record SupervisionApi(SupervisionBoard board, SupervisionPage page, SupervisionS
     if (asked.problem() != null) {
       return problems.of(FORM, request, List.of(asked.problem()));
     }
-    String table = CSV.writer(CSV.schemaFor(LedgerRow.class).withHeader())
-        .writeValueAsString(lines(light, asked(service, authentication), asked, locale));
-    return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger-" + asked.month() + ".csv\"")
-        .body((BYTE_ORDER_MARK + table).getBytes(StandardCharsets.UTF_8));
+    return CsvTable.of(LedgerRow.class, lines(light, asked(service, authentication), asked, locale), "ledger-" + asked.month());
   }
 
   private List<LedgerRow> lines(String light, Set<String> of, AskedMonth asked, Locale locale) {

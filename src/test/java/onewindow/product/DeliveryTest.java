@@ -200,12 +200,14 @@ class DeliveryTest {
 
   private void awaitTimer(String number) {
     Product.await(() -> engine.getManagementService().createJobQuery().timers().processInstanceId(
-        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult()
+        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKeyNotIn("deadline-supervision").singleResult()
             .getId()).count(), count -> count == 1, "the timer after which the carrier is asked again");
   }
 
   private void awaitEnd(String number) {
     Product.await(() -> engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKeyNotIn("deadline-supervision")
         .count(), count -> count == 0, "the end of the process of " + number);
   }
 

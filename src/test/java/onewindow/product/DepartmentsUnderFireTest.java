@@ -186,6 +186,6 @@ class DepartmentsUnderFireTest {
 
   private String instanceId(String number) {
     return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
-        .singleResult().getId();
+        .processDefinitionKey(Product.SERVICE).singleResult().getId();
   }
 }

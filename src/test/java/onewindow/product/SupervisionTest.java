@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Deadlines that supervise themselves: reminders, cards and the ladder, on the whole product and a ticking clock. */
 @WholeProduct
@@ -43,6 +44,7 @@ class SupervisionTest {
   @Autowired CardAppeals appeals;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
+  @Autowired TestRestTemplate http;
   @Autowired ManagementService jobs;
 
   @Test
@@ -127,6 +129,17 @@ class SupervisionTest {
         .containsExactly(Light.YELLOW);
     assertThat(board.light(number)).isEqualTo(Light.GREEN);
     assertThat(product.caseFile(number).timeline()).extracting(TimelineEntry::code).contains("card-withdrawn");
+    assertThat(table("humei")).startsWith("\uFEFFcaseNumber,").contains(number + ",newborn-registration,yellow-card-promise-passed");
+    assertThat(table("machao")).as("the head of the department").contains(number);
+    assertThat(http.withBasicAuth("liuyang", "liuyang").getForEntity("/api/supervision/ledger.csv", String.class)
+        .getStatusCode().value()).isEqualTo(403);
+  }
+
+  private String table(String user) {
+    String month = TickingClock.today().toString().substring(0, 7);
+    return http.withBasicAuth(user, user).getForObject("/api/supervision/ledger.csv?month=" + month, String.class)
+        + http.withBasicAuth(user, user).getForObject("/api/supervision/ledger.csv?month="
+            + TickingClock.today().minusMonths(1).toString().substring(0, 7), String.class);
   }
 
   private String underReview() {
