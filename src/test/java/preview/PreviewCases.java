@@ -30,6 +30,7 @@ import onewindow.cases.Reception;
 import onewindow.cases.Repairs;
 import onewindow.cases.ResultReading;
 import onewindow.cases.Supplement;
+import onewindow.cases.WithdrawalReason;
 import onewindow.deadlines.Due;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
@@ -236,7 +237,7 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   }
 
   @Override
-  public PartyAnswer withdraw(String caseNumber, String idNumber) {
+  public PartyAnswer withdraw(String caseNumber, String idNumber, WithdrawalReason reason) {
     return new PartyAnswer.Refused(List.of(new FieldProblem("status",
         new LocalizedText("尚未作出决定的办件", "a case that is not decided yet"),
         new LocalizedText("已经决定的办件", "a case that is decided"))));

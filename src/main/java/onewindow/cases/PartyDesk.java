@@ -93,7 +93,7 @@ class PartyDesk implements PartyRequests {
   }
 
   @Override
-  public PartyAnswer withdraw(String caseNumber, String idNumber) {
+  public PartyAnswer withdraw(String caseNumber, String idNumber, WithdrawalReason reason) {
     return cases.act(caseNumber, idNumber, (file, party) -> {
       if (file.status() == CaseStatus.DONE_WITHDRAWN) {
         return new PartyAnswer.Repeated(file.status());
@@ -107,7 +107,7 @@ class PartyDesk implements PartyRequests {
       }
       files.update(file.after(CaseEvent.WITHDRAWN));
       parties.release(caseNumber);
-      tell(caseNumber, "withdrawn", Map.of("role", party.role()));
+      tell(caseNumber, "withdrawn", Map.of("role", party.role(), "withdrawal", reason.name()));
       processes.end(caseNumber, file.service(), "withdrawn");
       return cases.done(caseNumber);
     });

@@ -20,5 +20,10 @@ public interface PartyRequests {
   PartyAnswer report(String caseNumber, String idNumber);
 
   /** The applicant takes the application back; possible until it is decided. */
-  PartyAnswer withdraw(String caseNumber, String idNumber);
+  PartyAnswer withdraw(String caseNumber, String idNumber, WithdrawalReason reason);
+
+  /** As above, by somebody who does not say why. */
+  default PartyAnswer withdraw(String caseNumber, String idNumber) {
+    return withdraw(caseNumber, idNumber, WithdrawalReason.OTHER);
+  }
 }

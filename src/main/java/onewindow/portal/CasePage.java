@@ -1,6 +1,7 @@
 package onewindow.portal;
 
 import java.util.Locale;
+import java.util.Objects;
 import onewindow.access.Account;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseExtensions;
@@ -10,6 +11,7 @@ import onewindow.cases.CommitmentRequests;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.ResultReading;
+import onewindow.cases.WithdrawalReason;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +37,12 @@ class CasePage {
   private final CaseDeadlines deadlines;
   private final RatingViews ratings;
   private final CaseExtensions extensions;
+  private final CaseTexts texts;
 
   CasePage(CaseRecords records, Services services, CaseViews views, PartyRequests requests,
       CommitmentRequests commitments, UploadForm uploads, ResultReading reading, CaseDeadlines deadlines,
-      RatingViews ratings, CaseExtensions extensions) {
+      RatingViews ratings, CaseExtensions extensions, CaseTexts texts) {
+    this.texts = texts;
     this.extensions = extensions;
     this.ratings = ratings;
     this.deadlines = deadlines;
@@ -76,8 +80,10 @@ class CasePage {
   }
 
   @PostMapping("/cases/{number}/withdrawal")
-  String withdraw(@PathVariable String number, @ModelAttribute("account") Account account, RedirectAttributes after) {
-    return done(requests.withdraw(number, account.idNumber()), "withdrawn", number, after);
+  String withdraw(@PathVariable String number, @RequestParam(required = false) WithdrawalReason reason,
+      @ModelAttribute("account") Account account, RedirectAttributes after) {
+    return done(requests.withdraw(number, account.idNumber(),
+        Objects.requireNonNullElse(reason, WithdrawalReason.OTHER)), "withdrawn", number, after);
   }
 
   @PostMapping("/cases/{number}/report")
@@ -113,6 +119,7 @@ class CasePage {
     model.addAttribute("view", views.of(record, service, locale));
     model.addAttribute("rating", ratings.of(record, account, locale));
     model.addAttribute("limits", LimitLine.of(deadlines.of(record.summary().caseNumber()), locale));
+    model.addAttribute("withdrawals", texts.withdrawals(locale));
     model.addAttribute("extension", extensions.of(record.summary().caseNumber()).orElse(null));
   }
 

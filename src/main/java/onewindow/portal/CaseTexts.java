@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import onewindow.cases.CaseStatus;
 import onewindow.cases.CaseSummary;
 import onewindow.cases.TimelineEntry;
 import onewindow.cases.Uploads;
+import onewindow.cases.WithdrawalReason;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
@@ -26,6 +28,7 @@ class CaseTexts implements KnownLines {
   private final Texts statuses = Texts.read("statuses.yaml");
   private final Texts channels = Texts.read("channels.yaml");
   private final Texts purposes = Texts.read("purposes.yaml");
+  private final Texts withdrawals = Texts.read("withdrawals.yaml");
   private final Texts timeline = Texts.read("timeline.yaml");
 
   CaseTexts(Services services, Uploads uploads) {
@@ -59,6 +62,12 @@ class CaseTexts implements KnownLines {
         AfterIssue.followUps(record, definition, locale),
         AfterIssue.delivery(record, definition, locale),
         ChargesView.of(record, definition, locale));
+  }
+
+  /** Why somebody may take an application back, to choose from. */
+  List<FormText.Option> withdrawals(Locale locale) {
+    return Arrays.stream(WithdrawalReason.values()).map(Enum::name)
+        .map(reason -> new FormText.Option(reason, withdrawals.in(locale, reason, Map.of()))).toList();
   }
 
   /** @param channel the name of a channel */
@@ -99,6 +108,8 @@ class CaseTexts implements KnownLines {
     titles.computeIfPresent("purpose", (name, purpose) -> purpose(purpose, locale));
     titles.computeIfPresent("stop", (name, stop) -> definition.steps().stops().containsKey(stop)
         ? definition.steps().stops().get(stop).title().in(locale) : stop);
+    titles.computeIfPresent("withdrawal", (name, reason) ->
+        (locale.getLanguage().equals("en") ? ": " : "：") + withdrawals.in(locale, reason, Map.of()));
     String role = entry.parameters().get("role");
     if (role != null) {
       titles.put("party", definition.partyTitle(role).in(locale));

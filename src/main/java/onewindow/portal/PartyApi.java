@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import onewindow.cases.PartyRequests;
+import onewindow.cases.WithdrawalReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the reader may do with a case that concerns them. */
 @RestController
@@ -52,11 +54,14 @@ record PartyApi(PartyRequests requests, Reader reader, PartyAnswers answers) {
 
   @PostMapping("/withdrawal")
   @Operation(summary = "Withdraw my application",
-      description = "Possible until it is decided. Doing it again changes nothing.")
+      description = "Possible until it is decided. Doing it again changes nothing. reason: NOT_NEEDED, MISTAKE,"
+          + " ANOTHER_WAY, TAKES_TOO_LONG or OTHER, which it is unless said otherwise.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyAnswers.Moved.class)))
   @Refusals({UNKNOWN_CASE, NOT_NOW})
-  ResponseEntity<?> withdraw(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
-    return answers.of(number, requests.withdraw(number, reader.account(authentication).idNumber()), request);
+  ResponseEntity<?> withdraw(@PathVariable String number,
+      @RequestParam(defaultValue = "OTHER") WithdrawalReason reason, Authentication authentication,
+      HttpServletRequest request) {
+    return answers.of(number, requests.withdraw(number, reader.account(authentication).idNumber(), reason), request);
   }
 
   @PostMapping(path = "/supplement", consumes = APPLICATION_JSON_VALUE)

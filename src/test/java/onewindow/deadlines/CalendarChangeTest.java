@@ -31,7 +31,7 @@ class CalendarChangeTest {
   }
 
   @Test
-  void aDayMoreOffMovesOpenTasksAndAYearLessSaysSo() {
+  void aDayMoreOffMovesOpenTasksAndADayLessMovesThemBack() {
     String number = product.handIn(Families.WANG_FANG, Families.aFamilyWhoseCertificateNobodyKnows());
     Instant before = product.awaitTask(number, "review").getDueDate().toInstant();
     LocalDate lastDay = LocalDate.ofInstant(before, ZoneId.of("Asia/Shanghai"));

@@ -166,6 +166,9 @@ class CasePageTest {
       browser.page().navigate("/cases/" + TO_SUPPLEMENT);
       browser.find(".withdrawal summary").click();
       browser.find(".withdrawal button").click();
+      assertThat(browser.find("#withdrawal-reason:invalid")).hasCount(1);
+      browser.find("#withdrawal-reason").selectOption("MISTAKE");
+      browser.find(".withdrawal button").click();
       assertThat(browser.find(".notice.bad[role=alert]").first())
           .hasText("没有改动：需要尚未作出决定的办件，实际是已经决定的办件。");
     }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.FollowUp;
+import onewindow.cases.WithdrawalReason;
 import onewindow.forms.LocalizedText;
 import onewindow.ratings.BadRating;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class TextsTest {
     Texts statuses = Texts.read("statuses.yaml");
     assertThat(statuses.byCode()).containsOnlyKeys(Stream.of(CaseStatus.values()).map(Enum::name).toList());
     assertThat(statuses.byCode().values()).allMatch(TextsTest::inBoth);
+  }
+
+  @Test
+  void everyReasonOfAWithdrawalHasItsWordsInBothLanguages() {
+    Texts withdrawals = Texts.read("withdrawals.yaml");
+    assertThat(withdrawals.byCode()).containsOnlyKeys(
+        Stream.of(WithdrawalReason.values()).map(Enum::name).toList());
+    assertThat(withdrawals.byCode().values()).allMatch(TextsTest::inBoth);
   }
 
   @Test

@@ -17,6 +17,7 @@ import onewindow.cases.PartyAnswer.Refused;
 import onewindow.cases.PartyRequests;
 import onewindow.cases.TimelineEntry;
 import onewindow.cases.Uploads;
+import onewindow.cases.WithdrawalReason;
 import onewindow.sandbox.AskedQuestions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -135,8 +136,10 @@ class WaitingForPeopleTest {
     assertThat(refused(requests.withdraw(number, LI_QIANG.idNumber()))).as("the other parent")
         .containsExactly("applicant");
 
-    assertThat(requests.withdraw(number, WANG_FANG.idNumber())).isInstanceOf(Done.class);
+    assertThat(requests.withdraw(number, WANG_FANG.idNumber(), WithdrawalReason.MISTAKE)).isInstanceOf(Done.class);
     assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DONE_WITHDRAWN);
+    assertThat(product.caseFile(number).timeline()).last().satisfies(line ->
+        assertThat(line.parameters()).containsEntry("withdrawal", "MISTAKE"));
     assertThat(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).count()).isZero();
     assertThat(requests.withdraw(number, WANG_FANG.idNumber())).isInstanceOf(PartyAnswer.Repeated.class);
   }
