@@ -129,7 +129,8 @@ class SupervisionTest {
         .containsExactly(Light.YELLOW);
     assertThat(board.light(number)).isEqualTo(Light.GREEN);
     assertThat(product.caseFile(number).timeline()).extracting(TimelineEntry::code).contains("card-withdrawn");
-    assertThat(table("humei")).startsWith("\uFEFFcaseNumber,").contains(number + ",newborn-registration,yellow-card-promise-passed");
+    assertThat(table("humei")).startsWith("\uFEFFcaseNumber,")
+        .contains("\"" + number + "\",newborn-registration,\"yellow-card-promise-passed\",YELLOW,DEPARTMENT_HEAD");
     assertThat(table("machao")).as("the head of the department").contains(number);
     assertThat(http.withBasicAuth("liuyang", "liuyang").getForEntity("/api/supervision/ledger.csv", String.class)
         .getStatusCode().value()).isEqualTo(403);
