@@ -54,19 +54,18 @@ class SupervisedCases {
         + " order by case_number limit ?", String.class, without.toArray(String[]::new), most);
   }
 
-  /** Those of them that have changed, with their rows locked. */
+  /** Those of them that have changed; from the commit on they count as followed. */
   List<Supervised> takeChanged(Collection<String> numbers) {
-    return jdbc.query("select " + COLUMNS + " from supervised_case where changed and case_number = any(?)"
-        + " order by case_number for update", SupervisedCases::read, (Object) numbers.toArray(String[]::new));
+    return jdbc.query("update supervised_case set changed = false where changed and case_number = any(?) returning "
+        + COLUMNS, SupervisedCases::read, (Object) numbers.toArray(String[]::new));
   }
 
   void keep(String caseNumber, Looked looked) {
     jdbc.update("""
-        update supervised_case set light = ?, looked_at = ?, next_look = ?, promised_until = ?, statutory_until = ?, standing = ?,
-          over = ?, changed = false where case_number = ?""", looked.light().level(), timestamp(looked.at()),
-        timestamp(looked.nextLook()),
-        timestamp(looked.promisedUntil()), timestamp(looked.statutoryUntil()), looked.standing(), looked.over(),
-        caseNumber);
+        update supervised_case set light = ?, looked_at = ?, next_look = ?, promised_until = ?, statutory_until = ?,
+          standing = ?, over = ? where case_number = ?""", looked.light().level(), timestamp(looked.at()),
+        timestamp(looked.nextLook()), timestamp(looked.promisedUntil()), timestamp(looked.statutoryUntil()),
+        looked.standing(), looked.over(), caseNumber);
   }
 
   void light(String caseNumber, Light light) {

@@ -70,8 +70,8 @@ public class Supervision {
     Supervised known = known(caseNumber);
     CaseTime time = time(caseNumber);
     OpenWork work = tasks.of(caseNumber, known.service());
-    Light light = isOver(summary) ? known.light() : measures.take(known, time, work);
     boolean over = isOver(summary);
+    Light light = over ? known.light() : measures.take(known, time, work);
     supervised.keep(caseNumber, looked(light, time, time.now(),
         over ? time.now() : times.next(time, work.unclaimedSince() != null), over));
     return over;
