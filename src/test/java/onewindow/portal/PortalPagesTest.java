@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,22 @@ class PortalPagesTest {
       assertThat(requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum())
           .isBetween(1_000, mostKilobytes * 1_000);
     }
+  }
+
+  @Test
+  void aBrowserAsksForEachScriptOnceAndForAnotherWhenItHasChanged() {
+    open("zh", 1280);
+    List<Response> assets = new ArrayList<>();
+    page.onResponse(response -> assets.add(response));
+    page.navigate("/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    assets.removeIf(response -> !response.url().contains("/assets/"));
+    assertThat(assets).isNotEmpty().allSatisfy(asset -> {
+      assertThat(asset.url()).matches(".*-[0-9a-f]{32}\\.(css|js|svg)");
+      assertThat(asset.status()).isEqualTo(200);
+      assertThat(asset.headerValue("cache-control")).isEqualTo("max-age=31536000, public, immutable");
+    });
+    assertThat(go(assets.get(0).url().replaceAll("[0-9a-f]{32}", "0".repeat(32)))).isEqualTo(404);
+    assertThat(page.navigate("/assets/case-file.css").headerValue("cache-control")).isEqualTo("max-age=3600");
   }
 
   @Test
