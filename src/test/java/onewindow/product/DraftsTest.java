@@ -14,7 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onewindow.catalog.Service;
+import onewindow.drafts.Draft;
 import onewindow.drafts.Drafts;
+import onewindow.forms.FormField;
+import onewindow.forms.FormSchema;
+import onewindow.forms.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +134,20 @@ class DraftsTest {
   }
 
   @Test
+  void aDraftOfAnOlderFormIsRestoredAsFarAsItsFieldsExistAndSaysWhatWasLeftOut() {
+    json(save(fang, 0, Map.of("childName", "王安", "contactPhone", "13856412345", "motherName", ""), Map.of()), 200);
+    String id = Families.WANG_FANG.idNumber();
+
+    assertThat(drafts.of(id, product.service()).orElseThrow().dropped()).isEmpty();
+    Draft restored = drafts.of(id, without("childName", "motherName")).orElseThrow();
+
+    assertThat(restored.formChanged()).isTrue();
+    assertThat(restored.form()).containsOnly(Map.entry("contactPhone", "13856412345"));
+    assertThat(restored.dropped()).as("motherName was left empty").extracting(LocalizedText::en)
+        .containsExactly("Name of the child");
+  }
+
+  @Test
   void aDraftIsDeletedSoManyDaysAfterItWasSavedLastAndDiscardedWithItsFiles() {
     json(save(fang, 0, Map.of("childName", "王安"), Map.of()), 200);
     clock.tick(drafts.settings().keep().minus(Duration.ofMinutes(1)));
@@ -142,6 +161,15 @@ class DraftsTest {
     json(save(fang, 0, Map.of(), Map.of(MATERIAL, List.of(file))), 200);
     assertThat(fang.delete(DRAFT).statusCode()).isEqualTo(204);
     assertThat(fang.delete(FileClient.filesOf(MATERIAL) + "/" + file).statusCode()).isEqualTo(404);
+  }
+
+  /** The service as if its next version did not ask for these any more. */
+  private Service without(String... keys) {
+    FormSchema form = product.service().applicationForm();
+    List<FormField> left = form.fields().stream().filter(field -> !List.of(keys).contains(field.key())).toList();
+    Map<String, FormSchema> forms = new HashMap<>(product.service().forms());
+    forms.put("application", new FormSchema(form.id(), left, form.json() + " "));
+    return new Service(product.service().definition(), forms, product.service().folder());
   }
 
   /** The sweep as the scheduler runs it. */
