@@ -25,6 +25,12 @@ class StepsContentTest {
     return List.of(
         Mutation.of("a stop that the service does not have", PROCESS, "(caseNumber, 'notice')", "(caseNumber, 'pause')",
             "'begin-notice' suspends the case for 'pause'", "[notice, payment]"),
+        Mutation.of("a finding that no rule finds", PROCESS, "(caseNumber, 'price-below-reference')",
+            "(caseNumber, 'too-cheap')", "asks whether 'too-cheap' was found", "price-below-reference"),
+        Mutation.of("a contradiction that nobody can settle", DEFINITION, "holds: areaHolds", "holds: price",
+            "steps.contradictions.answers-contradict-area needs three fields of first-review.form", "holds: price"),
+        Mutation.of("a contradiction that is none", FINDINGS, "    effect: contradicts", "    effect: needs-review",
+            "'answers-contradict-area' must have the effect contradicts"),
         Mutation.of("a stop without an end", DEFINITION, "      workingDays: 15\n", "",
             "steps.stops.notice needs either days or workingDays"),
         Mutation.of("an agent who is nobody", DEFINITION, "representedBy: buyer-agent", "representedBy: lawyer",

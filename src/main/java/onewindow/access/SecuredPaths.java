@@ -32,8 +32,10 @@ class SecuredPaths {
   /** Verification of certificates: for everybody, and likewise keeping nothing. */
   static final RequestMatcher VERIFICATION = new OrRequestMatcher(
       posted("/api/certificates/verify"), posted("/verify"));
+  /** Answers that departments send later: no account, but a signature over every one. */
+  static final RequestMatcher CALLBACKS = posted("/api/departments/*/answers");
   static final RequestMatcher PUBLIC = new OrRequestMatcher(Stream.concat(
-      readable(), Stream.of(PRECHECK, VERIFICATION, path("/error"))).toList());
+      readable(), Stream.of(PRECHECK, VERIFICATION, CALLBACKS, path("/error"))).toList());
 
   private SecuredPaths() {}
 

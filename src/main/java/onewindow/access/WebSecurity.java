@@ -41,6 +41,7 @@ class WebSecurity {
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, SecuredPaths.VERIFICATION,
+            SecuredPaths.CALLBACKS,
             WebSecurity::carriesNoAuthorityOfABrowser))
         .headers(headers -> headers
             .frameOptions(FrameOptionsConfig::sameOrigin)

@@ -64,8 +64,7 @@ class CaseInquiries implements Inquiries {
     }
     ServiceDefinition definition = services.definition(file.serviceVersion());
     Question question = definition.questions().get(asked.route());
-    OpenedCase opened = new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges,
-        decisions);
+    OpenedCase opened = opened(file);
     Optional<String> refusal = rights.refusal(asked.route(), file, definition,
         !unconfirmed.contains(file.number()), opened::form);
     if (refusal.isPresent()) {
@@ -78,6 +77,28 @@ class CaseInquiries implements Inquiries {
     }
     return new Inquiry(asked, address.key(asked), address.digest(asked, parameters), parameters, question.command(),
         sentBefore, null);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Inquiry> expected(CaseQuestion asked) {
+    CaseFile file = files.lockAll(List.of(asked.caseNumber())).get(asked.caseNumber());
+    ServiceDefinition definition = file == null ? null : services.definition(file.serviceVersion());
+    Question question = definition == null ? null : definition.questions().get(asked.route());
+    return question == null ? Optional.empty() : Optional.of(expected(asked, file, definition, question));
+  }
+
+  private Inquiry expected(CaseQuestion asked, CaseFile file, ServiceDefinition definition, Question question) {
+    OpenedCase opened = opened(file);
+    Optional<String> refusal = rights.refusal(asked.route(), file, definition,
+        parties.unconfirmed(List.of(file.number())).isEmpty(), opened::form);
+    Map<String, Object> parameters = parameters(question, opened);
+    return new Inquiry(asked, address.key(asked), address.digest(asked, parameters), parameters, question.command(),
+        true, refusal.orElse(null));
+  }
+
+  private OpenedCase opened(CaseFile file) {
+    return new OpenedCase(file, keys.open(file.number(), file.wrappedKey()), json, exchanges, decisions);
   }
 
   private Inquiry refused(CaseQuestion asked, boolean command, String why) {

@@ -30,7 +30,7 @@ final class CaseLines {
   private static String ofQuestion(Exchanged.Result result) {
     return switch (result) {
       case ANSWERED -> "answered";
-      case FAILED -> null;
+      case FAILED, PROMISED -> null;
       case GAVE_UP -> "gave-up";
       case LATE -> "late-answer";
       case VERIFIED_BY_HAND -> "verified-by-hand";
@@ -41,7 +41,7 @@ final class CaseLines {
     return switch (one.result()) {
       case ANSWERED, VERIFIED_BY_HAND ->
           command ? FollowUp.isDone(one.answer()) ? "follow-up-done" : "follow-up-not-done" : null;
-      case FAILED -> null;
+      case FAILED, PROMISED -> null;
       case GAVE_UP -> "follow-up-by-hand";
       case LATE -> "late-answer";
     };

@@ -28,8 +28,18 @@ record ClerkFormValues(CaseRecord record, ZoneId zone) {
       }
     }
     question.ifPresent(route -> lateAnswer(route).ifPresentOrElse(late -> offer(late, values),
-        () -> values.put("lateAnswer", "尚未收到 none so far")));
+        () -> known(route, values)));
     return values;
+  }
+
+  /** Where the question was not given up, the clerk corrects what was answered. */
+  private void known(String route, Map<String, Object> values) {
+    boolean answered = record.exchanges().stream().filter(one -> one.question().route().equals(route))
+        .reduce((first, last) -> last).filter(last -> last.answer() != null).isPresent();
+    if (answered) {
+      values.putAll(record.answers().getOrDefault(route, Map.of()));
+    }
+    values.put("lateAnswer", answered ? "部门已答复，已填入下表 answered, and filled in below" : "尚未收到 none so far");
   }
 
   /** Only the clerk closes the task: an answer that came late is filled in, not taken. */

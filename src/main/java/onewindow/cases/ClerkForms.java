@@ -23,6 +23,7 @@ public class ClerkForms {
   private final CaseVerbs verbs;
   private final StepForms steps;
   private final HandOver handOver;
+  private final Contradictions contradictions;
   private final Inquiries inquiries;
   private final QuestionAddress address;
   private final GivenReason reasons;
@@ -30,12 +31,13 @@ public class ClerkForms {
   private final Forms forms;
   private final Clock clock;
 
-  ClerkForms(CaseRecords records, CaseVerbs verbs, StepForms steps, HandOver handOver, Inquiries inquiries, QuestionAddress address,
-      GivenReason reasons, Services services, Forms forms, Clock clock) {
+  ClerkForms(CaseRecords records, CaseVerbs verbs, StepForms steps, HandOver handOver, Contradictions contradictions,
+      Inquiries inquiries, QuestionAddress address, GivenReason reasons, Services services, Forms forms, Clock clock) {
     this.records = records;
     this.verbs = verbs;
     this.steps = steps;
     this.handOver = handOver;
+    this.contradictions = contradictions;
     this.inquiries = inquiries;
     this.address = address;
     this.reasons = reasons;
@@ -48,6 +50,7 @@ public class ClerkForms {
   public Map<String, Object> prefill(String caseNumber, String task) {
     CaseRecord record = record(caseNumber);
     Map<String, Object> values = new ClerkFormValues(record, clock.getZone()).of(question(record, task));
+    values.putAll(contradictions.shown(record, task));
     if (isHandOver(record, task)) {
       ServiceDefinition definition = definition(record);
       values.put("receivers",
@@ -66,7 +69,7 @@ public class ClerkForms {
       String clerk) {
     CaseRecord record = record(caseNumber);
     FormSchema form = services.version(record.serviceVersion()).forms().get(formId);
-    List<FieldProblem> problems = forms.check(form, entered);
+    List<FieldProblem> problems = forms.check(form, entered, contradictions.shown(record, task));
     Map<String, Object> content = form.answers(entered);
     if (problems.isEmpty() && isHandOver(record, task)) {
       return handOver.record(caseNumber, content, clerk);

@@ -7,7 +7,7 @@ import java.util.Map;
  * What came of one attempt to ask a department.
  *
  * @param detail what happened, without personal data; shown in Cockpit and in the case-file tab
- * @param answer the department's answer; null after FAILED and GAVE_UP
+ * @param answer the department's answer; null after PROMISED, FAILED and GAVE_UP
  */
 public record Exchanged(
     CaseQuestion question,
@@ -19,6 +19,9 @@ public record Exchanged(
     String detail,
     Map<String, Object> answer) {
 
-  /** How an attempt ended. LATE: after the question had been given up; VERIFIED_BY_HAND: a clerk answered instead. */
-  public enum Result { ANSWERED, FAILED, GAVE_UP, LATE, VERIFIED_BY_HAND }
+  /**
+   * How an attempt ended. PROMISED: the department sends its answer later; LATE: after the question had been given up;
+   * VERIFIED_BY_HAND: a clerk answered instead.
+   */
+  public enum Result { ANSWERED, PROMISED, FAILED, GAVE_UP, LATE, VERIFIED_BY_HAND }
 }

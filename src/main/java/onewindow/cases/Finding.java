@@ -25,13 +25,14 @@ public record Finding(
   /**
    * What a finding does to the case. NOT_SHOWN: something that approval needs was not shown; a person looks at it.
    * MISSING: the applicant is asked for the material before anybody decides. BARS: nobody may accept or approve. AWAITS:
-   * nobody may approve until it has gone. LACKING: what every approval needs was not shown. CHARGE: something is to be paid.
+   * nobody may approve until it has gone. CONTRADICTS: two departments said different things; nobody may approve until a
+   * clerk has stated which holds. LACKING: what every approval needs was not shown. CHARGE: something is to be paid.
    */
   public enum Effect {
-    SUPPORTS, NOTES, NEEDS_REVIEW, NOT_SHOWN, REJECT_INPUT, MATERIAL, MISSING, BARS, AWAITS, LACKING, CHARGE;
+    SUPPORTS, NOTES, NEEDS_REVIEW, NOT_SHOWN, REJECT_INPUT, MATERIAL, MISSING, BARS, AWAITS, CONTRADICTS, LACKING, CHARGE;
 
     boolean forbidsApproval() {
-      return this == BARS || this == AWAITS || this == LACKING;
+      return this == BARS || this == AWAITS || this == CONTRADICTS || this == LACKING;
     }
   }
 

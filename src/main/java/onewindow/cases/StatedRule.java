@@ -26,5 +26,5 @@ public record StatedRule(
   public record Difference(Part part, String question, String field, Object base, Object instead) {}
 
   /** Where a difference lies; only {@code ANSWER} has a question. */
-  public enum Part { TODAY, APPLICATION, ANSWER, UPLOADED, COMMITTED, CONFIRMED, FALSE_COMMITMENT }
+  public enum Part { TODAY, APPLICATION, ANSWER, UPLOADED, COMMITTED, CONFIRMED, FALSE_COMMITMENT, SETTLED }
 }

@@ -23,18 +23,20 @@ class StepForms {
   private final CaseVerbs verbs;
   private final FourEyes fourEyes;
   private final Opinions opinions;
+  private final Contradictions contradictions;
   private final CaseFiles files;
   private final Timelines timelines;
   private final Services services;
   private final CaseKeys keys;
   private final Clock clock;
 
-  StepForms(AcceptanceVerbs acceptance, CaseVerbs verbs, FourEyes fourEyes, Opinions opinions, CaseFiles files,
-      Timelines timelines, Services services, CaseKeys keys, Clock clock) {
+  StepForms(AcceptanceVerbs acceptance, CaseVerbs verbs, FourEyes fourEyes, Opinions opinions,
+      Contradictions contradictions, CaseFiles files, Timelines timelines, Services services, CaseKeys keys, Clock clock) {
     this.acceptance = acceptance;
     this.verbs = verbs;
     this.fourEyes = fourEyes;
     this.opinions = opinions;
+    this.contradictions = contradictions;
     this.files = files;
     this.timelines = timelines;
     this.services = services;
@@ -62,6 +64,7 @@ class StepForms {
     } else if (outcome.equals(SUPPLEMENT) || steps.isSecondReview(task) && !outcome.equals("returned")) {
       verbs.review(number, ClerkForms.outcome(content), reason, materials, clerk);
     } else {
+      contradictions.settle(record, content, clerk);
       opinion(number, task, outcome, reason, clerk);
     }
     return List.of();

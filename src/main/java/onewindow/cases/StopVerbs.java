@@ -82,7 +82,9 @@ public class StopVerbs {
     Ruling ruling = rules.rule(services.version(file.serviceVersion()).folder(), told);
     decisions.keep(caseNumber, key, new KeptDecision(clock.instant(), ruling.as(Ruling.Outcome.REVIEW), told,
         KeptDecision.BY_RULES, null));
-    if (ruling.obstacles().stream().anyMatch(finding -> finding.effect() == Finding.Effect.BARS)) {
+    // a contradiction does not come right by waiting either: a clerk has to settle it
+    if (ruling.obstacles().stream().map(Finding::effect)
+        .anyMatch(effect -> effect == Finding.Effect.BARS || effect == Finding.Effect.CONTRADICTS)) {
       return Readiness.BARRED;
     }
     return ruling.isApprovable() ? Readiness.READY : Readiness.AWAITED;

@@ -1,6 +1,7 @@
 package onewindow.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import onewindow.forms.LocalizedText;
 
@@ -11,13 +12,16 @@ import onewindow.forms.LocalizedText;
  *     the rules' ruling accepts it
  * @param fourEyes two user tasks that no one person may do in one case; null where one person decides
  * @param stops for what the time by law stands, by name
+ * @param contradictions of departments that a clerk settles, by the finding that tells them
  */
-public record CaseSteps(String acceptance, FourEyes fourEyes, Map<String, Stop> stops) {
+public record CaseSteps(String acceptance, FourEyes fourEyes, Map<String, Stop> stops,
+    Map<String, Contradiction> contradictions) {
 
-  public static final CaseSteps NONE = new CaseSteps(null, null, null);
+  public static final CaseSteps NONE = new CaseSteps(null, null, null, null);
 
   public CaseSteps {
     stops = stops == null ? Map.of() : new LinkedHashMap<>(stops);
+    contradictions = contradictions == null ? Map.of() : new LinkedHashMap<>(contradictions);
   }
 
   public boolean isAcceptance(String task) {
@@ -44,6 +48,21 @@ public record CaseSteps(String acceptance, FourEyes fourEyes, Map<String, Stop> 
    */
   public record Stop(LocalizedText title, Integer days, Integer workingDays, boolean untilDone, String source,
       boolean confirmed) {}
+
+  /**
+   * Two answers that cannot both be true, and the fields of the first review in which a clerk says which is.
+   *
+   * @param sources fields of answers, {@code department.question.field}
+   * @param shown the read-only field that shows what each source says; empty where nothing is contradictory
+   * @param holds the choice of one source
+   * @param because the field for the reason
+   */
+  public record Contradiction(List<String> sources, String shown, String holds, String because) {
+
+    public Contradiction {
+      sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+  }
 
   /** Whether people can tell that what such a stop is for has been done. */
   public boolean isUntilDone(String stop) {

@@ -3,8 +3,10 @@ package onewindow.catalog;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onewindow.catalog.CaseSteps.Contradiction;
 import onewindow.catalog.CaseSteps.Stop;
 import onewindow.forms.FormField;
+import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class DefinitionSteps implements DefinitionRule {
     Stream<String> reviews = Stream.ofNullable(steps.fourEyes()).flatMap(two -> Stream.concat(
         form(String.valueOf(two.first()), Set.of("approved", "refused"), first, folder),
         form(String.valueOf(two.second()), Set.of("approved", "refused"), Set.of("returned"), folder)));
-    return Stream.of(acceptance, reviews, stops(steps), parties(definition), number(definition))
+    return Stream.of(acceptance, reviews, stops(steps), contradictions(definition, folder), parties(definition), number(definition))
         .flatMap(found -> found);
   }
 
@@ -47,6 +49,34 @@ class DefinitionSteps implements DefinitionRule {
           : Stream.of(task + ".form needs a required field 'reason' and a required field 'outcome' with the options "
               + new TreeSet<>(needed) + ", and possibly " + new TreeSet<>(possible) + "; found " + offered);
     });
+  }
+
+  private Stream<String> contradictions(ServiceDefinition definition, ServiceFolder folder) {
+    CaseSteps steps = definition.steps();
+    if (!steps.contradictions().isEmpty() && steps.fourEyes() == null) {
+      return Stream.of("steps.contradictions are settled in the first review, so steps.fourEyes is needed");
+    }
+    return steps.contradictions().entrySet().stream().flatMap(one -> contradiction(one.getValue(), definition, folder)
+        .map(problem -> "steps.contradictions." + one.getKey() + " " + problem));
+  }
+
+  private Stream<String> contradiction(Contradiction said, ServiceDefinition definition, ServiceFolder folder) {
+    Stream<String> sources = said.sources().size() == 2 ? said.sources().stream()
+        .filter(source -> !definition.questions().containsKey(ValueSource.of(source).from()))
+        .map(source -> "names the source '" + source + "'; questions are " + definition.questions().keySet())
+        : Stream.of("needs two sources, department.question.field each; found " + said.sources());
+    String first = definition.steps().fourEyes().first();
+    return Stream.concat(sources, FolderForms.find(folder, first, forms).stream()
+        .filter(form -> !isSettledIn(form, said)).map(form -> "needs three fields of " + first + ".form: shown, which is"
+            + " read-only, holds, required with the two sources as options, and because, required; found shown: "
+            + said.shown() + ", holds: " + said.holds() + ", because: " + said.because()));
+  }
+
+  private static boolean isSettledIn(FormSchema form, Contradiction said) {
+    return form.field(String.valueOf(said.shown())).filter(FormField::readOnly).isPresent()
+        && form.field(String.valueOf(said.holds())).filter(FormField::required).map(FormField::options)
+            .filter(options -> Set.copyOf(options).equals(Set.copyOf(said.sources()))).isPresent()
+        && form.field(String.valueOf(said.because())).filter(FormField::required).isPresent();
   }
 
   private static Stream<String> stops(CaseSteps steps) {

@@ -39,7 +39,7 @@ class CompleteFindings implements ContentRule {
       return List.of(); // told by ExplainedFindings
     }
     return findings.entrySet().stream().flatMap(one -> Stream.of(gaps(one.getValue()), sources(one.getValue()),
-            field(one.getValue(), folder), material(one.getValue(), folder)).flatMap(found -> found)
+            field(one.getValue(), folder), material(one.getValue(), folder), contradiction(one, folder)).flatMap(found -> found)
         .map(message -> new ContentProblem(RuleFiles.FINDINGS, "'" + one.getKey() + "' " + message))).toList();
   }
 
@@ -85,6 +85,14 @@ class CompleteFindings implements ContentRule {
     return ServiceDefinitions.find(folder).map(ServiceDefinition::materials).stream()
         .filter(known -> material && !known.containsKey(text.material()))
         .map(known -> "names the material '" + text.material() + "'; service.yaml has " + known.keySet());
+  }
+
+  private static Stream<String> contradiction(Map.Entry<String, FindingText> one, ServiceFolder folder) {
+    boolean contradicts = one.getValue().effect() == Finding.Effect.CONTRADICTS;
+    return ServiceDefinitions.find(folder).map(definition -> definition.steps().contradictions().keySet()).stream()
+        .filter(settled -> settled.contains(one.getKey()) != contradicts)
+        .map(settled -> "must have the effect contradicts if, and only if, steps.contradictions in service.yaml names it;"
+            + " there are " + settled);
   }
 
   private static boolean isWhole(LocalizedText text) {

@@ -27,7 +27,13 @@ final class Differences {
     differences.set(Part.COMMITTED, base.committed(), other.committed());
     differences.set(Part.CONFIRMED, base.confirmed(), other.confirmed());
     differences.set(Part.FALSE_COMMITMENT, base.untrue(), other.untrue());
+    all(base.settled().keySet(), other.settled().keySet()).forEach(finding -> differences.value(Part.SETTLED, null,
+        finding, source(base, finding), source(other, finding)));
     return List.copyOf(differences.found);
+  }
+
+  private static String source(Facts facts, String finding) {
+    return facts.settled().containsKey(finding) ? facts.settled().get(finding).source() : null;
   }
 
   private void answer(String question, Map<String, Object> base, Map<String, Object> other) {

@@ -20,7 +20,7 @@ record ExampleTable(Case base, List<Case> examples) {
   /** One case as written; a part that is missing is as in the base. */
   record Case(String name, LocalDate today, Map<String, Object> application, Map<String, Object> answers,
       Set<String> uploaded, Set<String> committed, Set<String> confirmed, Set<String> falseCommitments,
-      Expected expect) {}
+      Map<String, String> settled, Expected expect) {}
 
   /**
    * What must come out, with codes that must be there and codes that must not.
@@ -71,7 +71,17 @@ record ExampleTable(Case base, List<Case> examples) {
     merge(base.answers, example.answers).forEach((question, answer) -> answers.put(question, fields(answer)));
     return new Facts(today, merge(base.application, example.application), answers,
         either(example.uploaded, base.uploaded), either(example.committed, base.committed),
-        either(example.confirmed, base.confirmed), either(example.falseCommitments, base.falseCommitments));
+        either(example.confirmed, base.confirmed), either(example.falseCommitments, base.falseCommitments),
+        settled(example.settled));
+  }
+
+  /** By finding, the source that was stated to hold. */
+  private static Map<String, Facts.Settled> settled(Map<String, String> stated) {
+    Map<String, Facts.Settled> settled = new TreeMap<>();
+    if (stated != null) {
+      stated.forEach((finding, source) -> settled.put(finding, new Facts.Settled(source, "", "", Map.of())));
+    }
+    return settled;
   }
 
   private static Set<String> either(Set<String> own, Set<String> base) {

@@ -17,11 +17,13 @@ final class FactName {
   static final String CONFIRMED = "Confirmed";
   static final String FALSE_COMMITMENT = "FalseCommitment";
   static final String PARAMETER = "Parameter";
+  static final String SETTLED = "Settled";
 
   /** The facts that the platform itself gives, and their fields; {@link #APPLICATION} has the form's. */
   static final Map<String, Set<String>> OF_THE_PLATFORM = Map.of(TODAY, Set.of("date"),
       UPLOADED, Set.of("material"), COMMITTED, Set.of("material"), CONFIRMED, Set.of("role"),
-      FALSE_COMMITMENT, Set.of("role"), PARAMETER, Set.of("name", "value"));
+      FALSE_COMMITMENT, Set.of("role"), PARAMETER, Set.of("name", "value"),
+      SETTLED, Set.of("finding", "source"));
 
   private FactName() {}
 

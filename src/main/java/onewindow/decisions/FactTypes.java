@@ -29,6 +29,8 @@ final class FactTypes {
     facts.committed().forEach(material -> add(read, FactName.COMMITTED, Map.of("material", material)));
     facts.confirmed().forEach(role -> add(read, FactName.CONFIRMED, Map.of("role", role)));
     facts.untrue().forEach(role -> add(read, FactName.FALSE_COMMITMENT, Map.of("role", role)));
+    facts.settled().forEach((finding, settled) ->
+        add(read, FactName.SETTLED, Map.of("finding", finding, "source", settled.source())));
     parameters.forEach((name, parameter) ->
         add(read, FactName.PARAMETER, Map.of("name", name, "value", parameter.value())));
     return read;

@@ -21,7 +21,7 @@ final class RuleSet {
 
   private static final Set<Finding.Effect> AGAINST_APPROVAL =
       Set.of(Finding.Effect.NEEDS_REVIEW, Finding.Effect.NOT_SHOWN, Finding.Effect.REJECT_INPUT, Finding.Effect.BARS,
-          Finding.Effect.AWAITS, Finding.Effect.LACKING);
+          Finding.Effect.AWAITS, Finding.Effect.CONTRADICTS, Finding.Effect.LACKING);
 
   private final String digest;
   private final FactTypes types;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onewindow.exchange.OpenQuestion;
 import onewindow.exchange.OpenQuestions;
@@ -90,6 +91,18 @@ class EngineOpenQuestions implements OpenQuestions {
   @Override
   public void failed(String id, String reason, Duration pause) {
     tasks.fail(id, reason, pause);
+  }
+
+  @Override
+  public boolean promised(String id) {
+    return tasks.promise(id);
+  }
+
+  @Override
+  public Optional<OpenQuestion> find(String id) {
+    return jdbc.query("select task.id_, task.topic_name_, instance.business_key_, task.create_time_"
+        + " from act_ru_ext_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_"
+        + " where task.id_ = ?", EngineOpenQuestions::read, id).stream().findFirst();
   }
 
   @Override

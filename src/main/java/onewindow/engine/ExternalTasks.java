@@ -1,7 +1,9 @@
 package onewindow.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class ExternalTasks {
 
   static final String GAVE_UP = "GAVE_UP";
+  // no node's name: what is promised is neither under way nor failed, and a node that starts does not give it back
+  private static final String PROMISED = "(promised)";
+  private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
   private static final int RETRIES_UNTIL_GIVEN_UP = 1;
   private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
   private final GivenUp givenUp;
@@ -52,6 +57,14 @@ class ExternalTasks {
       });
       return null;
     });
+  }
+
+  /** Held by nobody, and not to be taken either. @return false if no process waits on it any more */
+  boolean promise(String id) {
+    return commands().execute(context -> withTask(context, id, task -> {
+      task.setWorkerId(PROMISED);
+      task.setLockExpirationTime(Date.from(NEVER));
+    }));
   }
 
   /** @return false if no process waits on it any more */

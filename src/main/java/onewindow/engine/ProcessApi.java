@@ -31,6 +31,7 @@ final class ProcessApi {
       new ProcessCallDefinition("cases", "suspend", Set.of()),
       new ProcessCallDefinition("cases", "resume", Set.of()),
       new ProcessCallDefinition("cases", "ready", Set.of("ready", "awaited", "barred")),
+      new ProcessCallDefinition("cases", "found", Set.of("found", "not-found")),
       new ProcessCallDefinition("cases", "refuse", Set.of()),
       new ProcessCallDefinition("cases", "lapse", Set.of()));
 
@@ -98,15 +99,24 @@ final class ProcessApi {
       return method.equals("suspend");
     }
 
+    /** Whether it is called with the code of a finding beside the case number. */
+    boolean takesFinding() {
+      return method.equals("found");
+    }
+
     /** Whether what stands beside the case number is of the kind that it takes; null: nothing stands there. */
     boolean takes(String argument) {
-      return argument == null ? !takesQuestion() && !takesStop()
-          : argument.contains(".") ? takesQuestion() : takesStop();
+      return argument == null ? argument().isEmpty()
+          : argument.contains(".") ? takesQuestion() : takesStop() || takesFinding();
+    }
+
+    private String argument() {
+      return takesQuestion() ? ", 'department.question'" : takesStop() ? ", 'stop'" : takesFinding() ? ", 'finding'" : "";
     }
 
     @Override
     public String toString() {
-      return "${" + bean + "." + method + "(caseNumber" + (takesQuestion() ? ", 'department.question'" : takesStop() ? ", 'stop'" : "") + ")}";
+      return "${" + bean + "." + method + "(caseNumber" + argument() + ")}";
     }
   }
 

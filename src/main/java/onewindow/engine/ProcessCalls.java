@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onewindow.cases.AcceptanceVerbs;
+import onewindow.cases.CaseFindings;
 import onewindow.cases.CaseFollowUps;
 import onewindow.cases.CaseLetters;
 import onewindow.cases.CaseStateException;
@@ -28,11 +29,12 @@ class ProcessCalls {
   private final Map<String, Function<Called, Object>> calls = new TreeMap<>();
 
   ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
-      @Lazy CaseLetters letters, @Lazy AcceptanceVerbs acceptance, @Lazy StopVerbs stops,
+      @Lazy CaseLetters letters, @Lazy AcceptanceVerbs acceptance, @Lazy StopVerbs stops, @Lazy CaseFindings findings,
       @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings, @Lazy Supervision supervision) {
     ofServices(cases, waits);
     afterTheIssue(followUps, letters);
     onTheWay(acceptance, stops);
+    answer("cases.found", call -> findings.found(call.caseNumber(), call.question()) ? "found" : "not-found");
     ofTheCheck(commitments);
     ofTheRating(ratings);
     ofSupervision(supervision);

@@ -45,6 +45,12 @@ class ServiceTasks implements ProcessRule {
         .map(call -> ((ProcessCall) ExpressionGrammar.parse(task.getCamundaExpression())).question());
   }
 
+  /** The finding that a task asks for; empty where it asks for none. */
+  static Optional<String> finding(ServiceTask task) {
+    return call(task).filter(ProcessCallDefinition::takesFinding)
+        .map(call -> ((ProcessCall) ExpressionGrammar.parse(task.getCamundaExpression())).question());
+  }
+
   private static Optional<String> problem(ServiceTask task, Optional<ServiceDefinition> definition) {
     boolean asks = task.getCamundaType() != null || task.getCamundaTopic() != null;
     if (asks == (task.getCamundaExpression() != null)) {

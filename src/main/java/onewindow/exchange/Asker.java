@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,36 +21,53 @@ import org.springframework.stereotype.Component;
 class Asker {
 
   private static final int NOT_FOUND = 404;
+  private static final int ACCEPTED = 202;
 
   private final ObjectMapper json = JsonMapper.builder().build();
   private final RouteSender sender;
   private final AnswerReader reader;
+  private final CallbackAgreements agreements;
 
-  Asker(RouteSender sender, AnswerReader reader) {
+  Asker(RouteSender sender, AnswerReader reader, CallbackAgreements agreements) {
     this.sender = sender;
     this.reader = reader;
+    this.agreements = agreements;
   }
 
   /** Ends within the deadline, twice that for a command sent before, and always with a reply, never exceptionally. */
-  CompletableFuture<Reply> ask(Inquiry inquiry, Duration deadline) {
-    return inquiry.command() && inquiry.sentBefore() ? state(inquiry, deadline) : send(inquiry, deadline);
+  CompletableFuture<Reply> ask(Taken taken, Duration deadline) {
+    Inquiry inquiry = taken.inquiry();
+    return inquiry.command() && inquiry.sentBefore() ? state(taken, deadline) : send(taken, deadline);
   }
 
-  private CompletableFuture<Reply> state(Inquiry inquiry, Duration deadline) {
+  private CompletableFuture<Reply> state(Taken taken, Duration deadline) {
+    Inquiry inquiry = taken.inquiry();
     String route = inquiry.question().route() + DepartmentRoutes.STATE;
     return sender.send(route, Map.of("Idempotency-Key", inquiry.key()), null, deadline)
         .thenCompose(reply -> reply.status() == NOT_FOUND
-            ? send(inquiry, deadline)
-            : CompletableFuture.completedFuture(reader.read(inquiry, route, reply)))
+            ? send(taken, deadline)
+            : CompletableFuture.completedFuture(read(inquiry, route, reply)))
         .exceptionally(failure -> because(failure, route, deadline));
   }
 
-  private CompletableFuture<Reply> send(Inquiry inquiry, Duration deadline) {
+  private CompletableFuture<Reply> send(Taken taken, Duration deadline) {
+    Inquiry inquiry = taken.inquiry();
     String route = inquiry.question().route();
-    Map<String, Object> headers = Map.of("Idempotency-Key", inquiry.key(), "Content-Type", "application/json");
+    Map<String, Object> headers = new HashMap<>(
+        Map.of("Idempotency-Key", inquiry.key(), "Content-Type", "application/json"));
+    if (agreements.allow(route)) {
+      headers.put(CallbackAgreements.REFERENCE, taken.question().id());
+    }
     return sender.send(route, headers, body(inquiry), deadline)
-        .thenApply(reply -> reader.read(inquiry, route, reply))
+        .thenApply(reply -> read(inquiry, route, reply))
         .exceptionally(failure -> because(failure, route, deadline));
+  }
+
+  private Reply read(Inquiry inquiry, String route, RawReply reply) {
+    if (reply.status() != ACCEPTED) {
+      return reader.read(inquiry, route, reply);
+    }
+    return agreements.allow(inquiry.question().route()) ? new Reply.Promised() : new Failures(route).promisedUnasked();
   }
 
   private byte[] body(Inquiry inquiry) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import onewindow.cases.Exchanged;
 import onewindow.cases.Exchanged.Result;
-import onewindow.cases.Inquiry;
 import org.springframework.stereotype.Component;
 
 /** Every question under way from this node: asked, ended with a reply, handed on to be settled. */
@@ -41,7 +40,7 @@ class Conversations {
   void begin(Taken taken, Runnable roomAgain) {
     DepartmentLine line = lines.ofRoute(taken.question().route());
     Instant askedAt = clock.instant();
-    ask(taken.inquiry(), line).thenAccept(reply -> {
+    ask(taken, line).thenAccept(reply -> {
       Duration took = Duration.between(askedAt, clock.instant());
       try {
         settler.settle(settlement(taken, askedAt, reply));
@@ -60,9 +59,9 @@ class Conversations {
     settler.settle(failed(taken, now, taken.inquiry().refusal(), settings.refusalPause()));
   }
 
-  private CompletableFuture<Reply> ask(Inquiry inquiry, DepartmentLine line) {
+  private CompletableFuture<Reply> ask(Taken taken, DepartmentLine line) {
     try {
-      return asker.ask(inquiry, line.deadline());
+      return asker.ask(taken, line.deadline());
     } catch (RuntimeException e) {
       String text = "the question could not be sent (" + e.getClass().getSimpleName() + ")";
       return CompletableFuture.completedFuture(new Reply.Failure(text, false));
@@ -73,12 +72,24 @@ class Conversations {
     if (reply instanceof Reply.Failure failure) {
       return failed(taken, askedAt, failure.text(), pauses.after(taken.question().openedAt(), clock.instant()));
     }
+    if (reply instanceof Reply.Promised) {
+      return promised(taken, askedAt);
+    }
     failures.forget(taken.inquiry().question());
     outcomes.count(taken.question().route(), Outcomes.ANSWERED);
     Reply.Answer answer = (Reply.Answer) reply;
     Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
         clock.instant(), Result.ANSWERED, "answered", answer.content());
     return new Settlement(taken.question(), kept, pauses.after(taken.question().openedAt(), clock.instant()));
+  }
+
+  /** It stays open, and is not asked again, until it is answered or given up. */
+  private Settlement promised(Taken taken, Instant askedAt) {
+    String route = taken.question().route();
+    failures.remember(taken.inquiry().question(), new Failures(route).notCalledBack());
+    Exchanged kept = new Exchanged(taken.inquiry().question(), taken.inquiry().key(), taken.inquiry().digest(), askedAt,
+        clock.instant(), Result.PROMISED, "taken; the answer is to follow", null);
+    return new Settlement(taken.question(), kept, Duration.ZERO);
   }
 
   private Settlement failed(Taken taken, Instant askedAt, String text, Duration pause) {

@@ -35,6 +35,10 @@ final class DepartmentHttp extends DefaultVertxHttpBinding {
     URI uri = VertxHttpHelper.resolveHttpURI(exchange, endpoint);
     HttpRequest<Buffer> request = client.requestAbs(route.getHttpMethod(), uri.toString());
     populateRequestHeaders(endpoint, exchange, request, route.getHeaderFilterStrategy());
+    if (!request.headers().contains(CallbackAgreements.REFERENCE)) {
+      // a route may prefer to be answered later, but that is not agreed with this department
+      request.headers().remove(CallbackAgreements.PREFER);
+    }
     return request
         .timeout(exchange.getProperty(DEADLINE, Long.class))
         .as(handler -> handler.handle(Future.succeededFuture(new BoundedBody(largestAnswer))));

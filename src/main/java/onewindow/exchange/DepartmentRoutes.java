@@ -1,6 +1,7 @@
 package onewindow.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import onewindow.catalog.ContentProblem;
@@ -11,9 +12,12 @@ import org.springframework.stereotype.Component;
 final class DepartmentRoutes {
 
   static final String STATE = ".state";
+  private static final Map<?, ?> LATER =
+      Map.of("setHeader", Map.of("name", CallbackAgreements.PREFER, "constant", "respond-async"));
 
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> gateways = new TreeSet<>();
+  private final Set<String> async = new TreeSet<>();
 
   /** @throws IllegalStateException naming everything that is wrong with the route files */
   DepartmentRoutes(RouteFiles files) {
@@ -39,11 +43,20 @@ final class DepartmentRoutes {
     return gateways;
   }
 
-  private static void add(RouteFile file, Set<String> ids) {
+  /** Whether the route says that its department may answer later (RFC 7240). */
+  boolean mayBeAnsweredLater(String route) {
+    return async.contains(route);
+  }
+
+  private void add(RouteFile file, Set<String> ids) {
     for (Object item : RouteYaml.items(file.text())) {
-      Object id = RouteYaml.fields(RouteYaml.fields(item).get("route")).get("id");
+      Map<?, ?> route = RouteYaml.fields(RouteYaml.fields(item).get("route"));
+      Object id = route.get("id");
       if (!ids.add(String.valueOf(id))) {
         throw new IllegalStateException("Route " + id + " is there twice, again in " + file.name());
+      }
+      if (RouteYaml.fields(route.get("from")).get("steps") instanceof List<?> steps && steps.contains(LATER)) {
+        async.add(String.valueOf(id));
       }
     }
   }

@@ -1,6 +1,7 @@
 package onewindow.exchange;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,27 @@ record ExchangeSettings(
     });
   }
 
-  /** How one department is asked. {@code deadline} is for the whole exchange, to the last byte of the answer. */
+  /**
+   * How one department is asked.
+   *
+   * @param deadline for the whole exchange, to the last byte of the answer
+   * @param callbackSecret signs answers that it sends later; without one it may not
+   * @param callbackSecretFile holds the secret instead
+   */
   record Department(
       URI url,
       @DefaultValue("5s") Duration deadline,
       @DefaultValue("2000") int inFlight,
-      @DefaultValue Breaker breaker) {}
+      @DefaultValue Breaker breaker,
+      String callbackSecret,
+      Path callbackSecretFile) {
+
+    /** Whoever prints the settings does not print the secret. */
+    @Override
+    public String toString() {
+      return "Department[" + url + "]";
+    }
+  }
 
   /** When a department that fails is left alone, and for how long. */
   record Breaker(

@@ -12,6 +12,17 @@ record Failures(String route) {
     return new Failure(department() + " answered " + route + " with HTTP " + status, !oneRequest);
   }
 
+  /** Somebody wrote that it may answer later, and nobody set the secret that it would sign with. */
+  Failure promisedUnasked() {
+    return new Failure(department() + " answered " + route + " with HTTP 202, but it has no callback secret or its route"
+        + " does not prefer respond-async", true);
+  }
+
+  /** What is known of a question whose answer was promised and has not come. */
+  String notCalledBack() {
+    return department() + " has taken " + route + " and not sent its answer";
+  }
+
   Failure noAnswerWithin(Duration deadline) {
     return new Failure(department() + " gave no answer to " + route + " within " + readable(deadline), true);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Port: the questions that processes wait on. Every method joins the caller's transaction. */
@@ -25,6 +26,16 @@ public interface OpenQuestions {
    * process waits on it any more.
    */
   void failed(String id, String reason, Duration pause);
+
+  /**
+   * The department sends its answer later: nobody asks again, until the question is answered or given up.
+   *
+   * @return false if no process waits on it any more
+   */
+  boolean promised(String id);
+
+  /** The question with this id, as long as a process waits on it. */
+  Optional<OpenQuestion> find(String id);
 
   /**
    * Questions opened before the moment, of this route, taken for this node whoever held them; oldest first if it cannot

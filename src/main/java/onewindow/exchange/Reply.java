@@ -8,6 +8,9 @@ sealed interface Reply {
   /** The answer, bound to its question and of the agreed shape. */
   record Answer(Map<String, Object> content) implements Reply {}
 
+  /** No answer yet: the department has taken the question and sends its answer later. */
+  record Promised() implements Reply {}
+
   /**
    * No usable answer.
    *

@@ -82,6 +82,8 @@ class Settling {
     for (Settlement one : settlements) {
       if (one.is(Result.FAILED)) {
         openQuestions.failed(one.id(), one.exchanged().detail(), one.pause());
+      } else if (one.is(Result.PROMISED) && !openQuestions.promised(one.id())) {
+        gone.add(one.id());
       } else if (one.is(Result.GAVE_UP) && !openQuestions.giveUp(one.id(), one.exchanged().detail())) {
         gone.add(one.id());
       }
@@ -89,7 +91,7 @@ class Settling {
     return gone;
   }
 
-  /** An answer that nobody waits for is still offered to the clerk; what nobody waits for is not given up. */
+  /** An answer that nobody waits for is still offered to the clerk; what nobody waits for is not given up or promised. */
   private static Stream<Settlement> withoutProcess(Settlement one) {
     return one.is(Result.ANSWERED) ? Stream.of(one.asLate()) : Stream.empty();
   }

@@ -23,8 +23,8 @@ class CheckedForms implements Forms {
   }
 
   @Override
-  public List<FieldProblem> check(FormSchema form, Map<String, Object> submission) {
-    return check.problems(form, submission);
+  public List<FieldProblem> check(FormSchema form, Map<String, Object> submission, Map<String, Object> shown) {
+    return check.problems(form, submission, shown);
   }
 
   @Override

@@ -39,15 +39,15 @@ class ConditionReader {
     return expression;
   }
 
-  /** A condition may speak only of what the server will know: fields that a person answers. */
+  /** A condition may speak only of what the server will know: fields of the form, answered or filled by itself. */
   void check(List<FormField> fields) {
-    List<String> answered = fields.stream().filter(field -> !field.readOnly()).map(FormField::key).toList();
+    List<String> known = fields.stream().map(FormField::key).toList();
     fields.stream().filter(field -> field.hiddenWhen() != null)
         .forEach(field -> conditions.fieldsOf(field.hiddenWhen()).stream()
-            .filter(name -> !answered.contains(name)).findFirst()
+            .filter(name -> !known.contains(name)).findFirst()
             .ifPresent(name -> {
               throw new IllegalArgumentException("the condition of " + field.key() + " speaks of " + name
-                  + ", which is no field that is answered");
+                  + ", which is no field of the form");
             }));
   }
 }

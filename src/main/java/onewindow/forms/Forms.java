@@ -16,7 +16,16 @@ public interface Forms {
    *
    * @return the problems in the order of the form's fields; empty when the submission is good
    */
-  List<FieldProblem> check(FormSchema form, Map<String, Object> submission);
+  default List<FieldProblem> check(FormSchema form, Map<String, Object> submission) {
+    return check(form, submission, Map.of());
+  }
+
+  /**
+   * The same, where the form shows something that others depend on.
+   *
+   * @param shown what read-only fields show, for the conditions that speak of them
+   */
+  List<FieldProblem> check(FormSchema form, Map<String, Object> submission, Map<String, Object> shown);
 
   /** What the form calls an option of a choice; the value itself where there is no such option. */
   LocalizedText option(FormSchema form, String field, String value);

@@ -32,9 +32,11 @@ class SubmissionCheck {
         "select", choice, "radio", choice, "checklist", choices, "taglist", choices);
   }
 
-  List<FieldProblem> problems(FormSchema form, Map<String, Object> submission) {
+  List<FieldProblem> problems(FormSchema form, Map<String, Object> submission, Map<String, Object> shown) {
     Map<String, Object> answers = form.answers(submission);
     Map<String, Object> sound = sound(form, answers);
+    form.fields().stream().filter(FormField::readOnly).filter(field -> shown.containsKey(field.key()))
+        .forEach(field -> sound.put(field.key(), shown.get(field.key())));
     Set<String> hiding = conditions.holding(form.conditions(), sound);
     var problems = new ArrayList<FieldProblem>();
     for (FormField field : form.fields()) {

@@ -75,6 +75,7 @@ class MessagePlanning {
       case EVERYBODY -> true;
       case UNCONFIRMED -> awaited && !person.confirmed();
       case NAMED -> person.role().equals(line.parameters().get("role"));
+      case TOLD -> false;
     };
   }
 

@@ -9,13 +9,15 @@ import onewindow.forms.LocalizedText;
  * One message of {@code messages.yaml}.
  *
  * @param lines the timeline codes that occasion it
+ * @param measures of supervision that occasion it
  * @param urgent whether it is sent in quiet hours too
  */
 record MessageTemplate(
-    List<String> lines, To to, When when, boolean urgent, LocalizedText subject, LocalizedText text) {
+    List<String> lines, List<String> measures, To to, When when, boolean urgent, LocalizedText subject, LocalizedText text) {
 
   MessageTemplate {
     lines = Objects.requireNonNullElse(lines, List.of());
+    measures = Objects.requireNonNullElse(measures, List.of());
     when = Objects.requireNonNullElse(when, When.AT_ONCE);
   }
 
@@ -26,7 +28,9 @@ record MessageTemplate(
     /** Whoever has not confirmed the application. */
     @JsonProperty("unconfirmed") UNCONFIRMED,
     /** The one whose role the line names. */
-    @JsonProperty("named") NAMED
+    @JsonProperty("named") NAMED,
+    /** Whom the measure of supervision names: the holder of the task, the head of the department, or supervisors. */
+    @JsonProperty("told") TOLD
   }
 
   /** When it is sent, and whether it still is. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,12 @@ class MessageTemplates {
     Map<String, MessageTemplate> occasioned = new TreeMap<>(byCode);
     occasioned.values().removeIf(template -> !template.lines().contains(line));
     return occasioned;
+  }
+
+  /** The one that a measure of supervision occasions. */
+  Optional<String> ofMeasure(String measure) {
+    return byCode.entrySet().stream().filter(each -> each.getValue().measures().contains(measure))
+        .map(Map.Entry::getKey).findFirst();
   }
 
   /** Null for a message of an earlier version that is not there any more. */

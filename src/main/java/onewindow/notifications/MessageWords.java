@@ -33,11 +33,11 @@ class MessageWords {
   Worded of(String code, String service, String caseNumber, LocalDate lastDay) {
     MessageTemplate template = templates.find(code);
     if (template == null) {
-      return new Worded(title(service), new LocalizedText(caseNumber, caseNumber));
+      return new Worded(false, title(service), new LocalizedText(caseNumber, caseNumber));
     }
     Map<String, LocalizedText> values = Map.of("service", title(service),
         "case", new LocalizedText(caseNumber, caseNumber), "due", day(lastDay));
-    return new Worded(filled(template.subject(), values), filled(template.text(), values));
+    return new Worded(template.to() == MessageTemplate.To.TOLD, filled(template.subject(), values), filled(template.text(), values));
   }
 
   private static LocalizedText filled(LocalizedText text, Map<String, LocalizedText> values) {
@@ -61,6 +61,6 @@ class MessageWords {
         : new LocalizedText(DAY_ZH.format(day), DAY_EN.format(day));
   }
 
-  /** What a message says. */
-  record Worded(LocalizedText subject, LocalizedText text) {}
+  /** What a message says. @param official whether it is about the reader's work */
+  record Worded(boolean official, LocalizedText subject, LocalizedText text) {}
 }

@@ -81,7 +81,8 @@ class StoredMessages implements MessageReading {
     MessageWords.Worded worded = words.of(row.getString("code"), row.getString("service"),
         row.getString("case_number"), lastDay == null ? null : lastDay.toLocalDate());
     String channel = row.getString("channel");
-    return new KeptMessage(row.getObject("id", UUID.class), row.getString("case_number"), worded.subject(),
+    return new KeptMessage(row.getObject("id", UUID.class), row.getString("case_number"),
+        worded.official(), worded.subject(),
         worded.text(), instant(row, "shown_at"), MessageState.valueOf(row.getString("state")),
         channel == null ? null : MessageChannel.valueOf(channel), instant(row, "next_at"), instant(row, "sent_at"),
         row.getTimestamp("read_at") != null);

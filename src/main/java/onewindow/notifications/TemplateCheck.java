@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onewindow.supervision.MeasureTaken;
 import onewindow.forms.LocalizedText;
 
 /** Proves that every message can be occasioned, is for somebody, and has its words in both languages. */
@@ -16,9 +17,14 @@ record TemplateCheck(KnownLines lines) {
   List<String> problems(Map<String, MessageTemplate> templates) {
     List<String> problems = new ArrayList<>();
     templates.forEach((code, template) -> {
-      if (template.lines().isEmpty()) {
-        problems.add(code + " names no lines that occasion it");
+      if (template.lines().isEmpty() && template.measures().isEmpty()) {
+        problems.add(code + " names no lines that occasion it, nor measures of supervision");
       }
+      if (template.measures().isEmpty() == (template.to() == MessageTemplate.To.TOLD)) {
+        problems.add(code + " is for '" + template.to() + "'; what measures occasion is for 'told', and nothing else is");
+      }
+      template.measures().stream().filter(measure -> !MeasureTaken.MEASURES.contains(measure)).forEach(measure ->
+          problems.add(code + " is occasioned by the measure '" + measure + "'; there are " + MeasureTaken.MEASURES));
       template.lines().stream().filter(line -> !lines.isKnown(line))
           .forEach(line -> problems.add(code + " is occasioned by '" + line + "', which no timeline has"));
       if (template.to() == null) {

@@ -9,7 +9,7 @@ record RuleGroup(Deed deed, List<Rule> rules) {
 
   /** What rules do, in the order in which the page tells it. */
   enum Deed {
-    NEEDED, SUPPORTS, BARS, AWAITS, NEEDS_REVIEW, REJECT_INPUT, MISSING, MATERIAL, CHARGE, NOTES;
+    NEEDED, SUPPORTS, BARS, CONTRADICTS, AWAITS, NEEDS_REVIEW, REJECT_INPUT, MISSING, MATERIAL, CHARGE, NOTES;
 
     static Deed of(StatedRule rule) {
       return rule.needed() ? NEEDED : valueOf(rule.finding().effect().name());

@@ -7,6 +7,7 @@ import onewindow.cases.Finding;
 import onewindow.cases.StatedRule.Difference;
 import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
+import onewindow.catalog.ValueSource;
 import onewindow.forms.FormSchema;
 import org.springframework.util.StringUtils;
 
@@ -44,6 +45,7 @@ class RuleWords {
       case APPLICATION -> change(difference, form("application").label(difference.field()), form("application"));
       case ANSWER -> answer(difference);
       case UPLOADED, COMMITTED -> change(difference, definition.materialTitle(difference.field()).in(locale), null);
+      case SETTLED -> settled(difference);
       case CONFIRMED, FALSE_COMMITMENT -> change(
           difference, definition.partyTitle(difference.field()).in(locale), null);
     };
@@ -59,6 +61,16 @@ class RuleWords {
     FormText form = form(question.verifiedBy());
     String separator = locale.getLanguage().equals("en") ? ": " : "：";
     return change(difference, title + separator + form.label(difference.field()), form);
+  }
+
+  /** Told by the source that was stated to hold. */
+  private RuleGroup.Change settled(Difference difference) {
+    return new RuleGroup.Change(difference.part(), null, source(difference.base()), source(difference.instead()), false);
+  }
+
+  private String source(Object source) {
+    return source == null ? null
+        : definition.questions().get(ValueSource.of(source.toString()).from()).title().in(locale);
   }
 
   private RuleGroup.Change change(Difference difference, String what, FormText form) {

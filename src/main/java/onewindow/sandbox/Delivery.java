@@ -18,9 +18,13 @@ final class Delivery {
   private static final String NOT_JSON = "<html><body>系统维护中</body>";
 
   private final Vertx vertx;
+  private final String department;
+  private final LaterAnswers later;
 
-  Delivery(Vertx vertx) {
+  Delivery(Vertx vertx, String department, LaterAnswers later) {
     this.vertx = vertx;
+    this.department = department;
+    this.later = later;
   }
 
   /** @param work what the department does when the request reaches it */
@@ -36,6 +40,10 @@ final class Delivery {
   }
 
   private void answer(HttpServerRequest request, Fault fault, Reply reply) {
+    if (reply.status() == 200 && LaterAnswers.wanted(request, fault)) {
+      later.promise(vertx, department, request, fault, reply);
+      return;
+    }
     switch (fault.kind()) {
       case TIMEOUT -> { }
       case SLOW_DRIP -> drip(request, reply);

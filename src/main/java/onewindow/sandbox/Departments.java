@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.concurrent.CompletionException;
 import org.springframework.context.SmartLifecycle;
 
@@ -23,13 +24,20 @@ public final class Departments implements SmartLifecycle {
   private final Map<String, Department> departments;
   private final AskedQuestions asked = new AskedQuestions();
   private final ArrivedMessages arrived = new ArrivedMessages();
+  private final LaterAnswers later;
   private Vertx vertx;
 
   public Departments(SandboxSettings settings, Clock clock) {
-    this(SandboxContent.read(), settings, clock);
+    this(settings, clock, () -> "http://localhost:8080");
   }
 
-  private Departments(SandboxContent content, SandboxSettings settings, Clock clock) {
+  /** @param platform where answers are sent that come later */
+  Departments(SandboxSettings settings, Clock clock, Supplier<String> platform) {
+    this(SandboxContent.read(), settings, clock, platform);
+  }
+
+  private Departments(SandboxContent content, SandboxSettings settings, Clock clock, Supplier<String> platform) {
+    this.later = new LaterAnswers(platform, settings.callbackSecret());
     this.departments = departments(content, settings);
     this.desks = new DeskFactory(content, settings.data(), clock, arrived);
   }
@@ -39,7 +47,7 @@ public final class Departments implements SmartLifecycle {
     SandboxContent content = SandboxContent.read();
     Map<String, SandboxSettings.Port> ports = new HashMap<>();
     content.ports().keySet().forEach(name -> ports.put(name, new SandboxSettings.Port(0)));
-    return new Departments(content, new SandboxSettings(true, ports, data, Duration.ZERO), clock);
+    return new Departments(content, new SandboxSettings(true, ports, data, Duration.ZERO, "unused"), clock, () -> "");
   }
 
   public String url(String department) {
@@ -60,6 +68,10 @@ public final class Departments implements SmartLifecycle {
 
   public AskedQuestions asked() {
     return asked;
+  }
+
+  public LaterAnswers later() {
+    return later;
   }
 
   public ArrivedMessages arrived() {
@@ -88,7 +100,8 @@ public final class Departments implements SmartLifecycle {
   private Handler<HttpServerRequest> handler(Department department, Map<String, Desk> open) {
     Handler<HttpServerRequest> pages = new SandboxPages(department, departments, asked, arrived);
     Handler<HttpServerRequest> questions = new QuestionHandler(vertx, open, department.faults(),
-        (caseNumber, question) -> asked.arrived(caseNumber, department.name() + "." + question));
+        (caseNumber, question) -> asked.arrived(caseNumber, department.name() + "." + question),
+        new Delivery(vertx, department.name(), later));
     return request -> (request.path().startsWith("/sandbox") ? pages : questions).handle(request);
   }
 

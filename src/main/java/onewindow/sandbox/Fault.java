@@ -34,7 +34,17 @@ public record Fault(Kind kind, String question, long latencyMs) {
     /** The answer to another case: its number, its key, its digest. */
     @JsonProperty("other-case") OTHER_CASE,
     /** This case's number and key, but the digest of another request. */
-    @JsonProperty("other-digest") OTHER_DIGEST
+    @JsonProperty("other-digest") OTHER_DIGEST,
+    /** Takes the question with 202 and sends the answer after latencyMs, where the question may be answered later. */
+    @JsonProperty("callback") CALLBACK,
+    /** The answer overtakes the 202. */
+    @JsonProperty("callback-first") CALLBACK_FIRST,
+    /** Takes the question with 202 and forgets it. */
+    @JsonProperty("callback-never") CALLBACK_NEVER;
+
+    boolean isPromise() {
+      return compareTo(CALLBACK) >= 0;
+    }
   }
 
   public Fault {

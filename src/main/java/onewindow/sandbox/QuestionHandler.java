@@ -22,9 +22,9 @@ final class QuestionHandler implements Handler<HttpServerRequest> {
 
   /** @param arrivals told the case number and the question of everything that is asked */
   QuestionHandler(
-      Vertx vertx, Map<String, Desk> desks, FaultPlan faults, BiConsumer<String, String> arrivals) {
+      Vertx vertx, Map<String, Desk> desks, FaultPlan faults, BiConsumer<String, String> arrivals, Delivery delivery) {
     this.vertx = vertx;
-    this.delivery = new Delivery(vertx);
+    this.delivery = delivery;
     this.desks = desks;
     this.faults = faults;
     this.arrivals = arrivals;
@@ -54,7 +54,7 @@ final class QuestionHandler implements Handler<HttpServerRequest> {
   private void later(HttpServerRequest request, Fault fault, Supplier<CompletableFuture<Reply>> work) {
     Supplier<Future<Reply>> safely = () -> Future.succeededFuture()
         .compose(start -> Future.fromCompletionStage(work.get(), vertx.getOrCreateContext()));
-    if (fault.latencyMs() == 0) {
+    if (fault.latencyMs() == 0 || LaterAnswers.wanted(request, fault)) {
       delivery.deliver(request, fault, safely);
     } else {
       vertx.setTimer(fault.latencyMs(), timer -> delivery.deliver(request, fault, safely));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Puts the simulated departments beside the platform, unless they are switched off. */
 @Configuration(proxyBeanMethods = false)
@@ -11,8 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class SandboxConfiguration {
 
   @Bean
-  Departments departments(SandboxSettings settings, Clock clock) {
-    return new Departments(settings, clock);
+  Departments departments(SandboxSettings settings, Clock clock, Environment environment) {
+    // the port is known only once the web server listens
+    return new Departments(settings, clock, () -> "http://localhost:"
+        + environment.getProperty("local.server.port", "8080"));
+  }
+
+  @Bean
+  LaterAnswers laterAnswers(Departments departments) {
+    return departments.later();
   }
 
   @Bean

@@ -41,7 +41,7 @@ public final class SandboxServer {
     given.keySet().removeAll(Set.of("data", "latency"));
     Map<String, SandboxSettings.Port> ports = new HashMap<>();
     given.forEach((name, port) -> ports.put(name, new SandboxSettings.Port(Integer.parseInt(port))));
-    return new SandboxSettings(true, ports, data, latency);
+    return new SandboxSettings(true, ports, data, latency, "unused");
   }
 
   // Without Spring Boot nobody configures logging, and Netty would tell everything.

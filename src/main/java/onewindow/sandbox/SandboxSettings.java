@@ -15,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param departments by name, where the port should be another than {@code registers.yaml} says
  * @param data folder that keeps what commands have registered
  * @param latency how long every answer takes while no fault says otherwise
+ * @param callbackSecret with which all of them sign answers that they send later
  */
 @ConfigurationProperties(prefix = "onewindow.sandbox")
 public record SandboxSettings(
     @DefaultValue("true") boolean enabled,
     @DefaultValue Map<String, Port> departments,
     @DefaultValue("data/sandbox") Path data,
-    @DefaultValue("0ms") Duration latency) {
+    @DefaultValue("0ms") Duration latency,
+    @DefaultValue("") String callbackSecret) {
 
   /** @param port 0 for any that is free */
   public record Port(int port) {}

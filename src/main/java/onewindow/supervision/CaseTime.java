@@ -36,6 +36,12 @@ record CaseTime(List<Limit> limits, Instant now, ZoneId zone) {
     return due.flatMap(known -> known.end(zone)).orElse(null);
   }
 
+  /** On which it is over at the latest; null while that cannot be said. */
+  LocalDate lastDay(Optional<Due> due) {
+    // a limit in days ends at midnight: its last day is the one before
+    return due.flatMap(known -> known.end(zone)).map(end -> LocalDate.ofInstant(end.minusNanos(1), zone)).orElse(null);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(now, zone);
   }

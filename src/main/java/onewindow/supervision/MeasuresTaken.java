@@ -5,6 +5,7 @@ import onewindow.cases.BesideCases;
 import onewindow.cases.Finding;
 import onewindow.cases.TimelineEntry;
 import onewindow.catalog.Services;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,17 @@ class MeasuresTaken {
   private final SupervisedTasks tasks;
   private final BesideCases cases;
   private final Services services;
+  private final ApplicationEventPublisher events;
 
   MeasuresTaken(SupervisionRules rules, SupervisionFacts facts, Ledger ledger, @Lazy SupervisedTasks tasks,
-      BesideCases cases, Services services) {
+      BesideCases cases, Services services, ApplicationEventPublisher events) {
     this.rules = rules;
     this.facts = facts;
     this.ledger = ledger;
     this.tasks = tasks;
     this.cases = cases;
     this.services = services;
+    this.events = events;
   }
 
   /** @return the case's light afterwards */
@@ -40,19 +43,21 @@ class MeasuresTaken {
       if ((!card || measure.light().compareTo(light) > 0)
           && ledger.enter(known, measure, finding, work.holder(), time.now())) {
         light = card ? measure.light() : light;
-        carryOut(known, measure, light, time);
+        carryOut(known, measure, light, time, work);
       }
     }
     return light;
   }
 
-  private void carryOut(Supervised known, Measure measure, Light light, CaseTime time) {
-    String head = measure.told() == Told.HOLDER ? null : services.latest(known.service()).orElseThrow().definition().department().id()
-        + ".department-head";
+  private void carryOut(Supervised known, Measure measure, Light light, CaseTime time, OpenWork work) {
+    String department = services.latest(known.service()).orElseThrow().definition().department().id();
+    String head = measure.told() == Told.HOLDER ? null : department + ".department-head";
     tasks.urge(known.caseNumber(), known.service(), priority(light), head);
     if (measure == Measure.YELLOW_CARD || measure == Measure.RED_CARD) {
       cases.tell(known.caseNumber(), new TimelineEntry(time.now(), measure.word(), Map.of(), PLATFORM));
     }
+    events.publishEvent(new MeasureTaken(known.caseNumber(), known.service(), measure.word(), measure.told(),
+        department, work.holder(), time.lastDay(light == Light.RED ? time.statutory() : time.promised()), time.now()));
   }
 
   /** Camunda's tasks have 50 from the start; 100 is what its lists show as most urgent. */

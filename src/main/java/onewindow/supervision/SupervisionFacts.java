@@ -41,8 +41,7 @@ class SupervisionFacts {
     if (end == null) {
       return;
     }
-    // a limit in days ends at midnight: its last day is the one before
-    LocalDate last = LocalDate.ofInstant(end.minusNanos(1), time.zone());
+    LocalDate last = time.lastDay(due);
     deadline.put(which + "Passed", !time.now().isBefore(end));
     OptionalInt left = workdays.between(time.today(), last);
     left.ifPresent(days -> deadline.put(which + "DaysLeft", days));

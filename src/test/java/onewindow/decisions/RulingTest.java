@@ -202,7 +202,7 @@ class RulingTest {
     Map<String, Object> application = new HashMap<>(m1.application());
     application.put(field, value);
     return new Facts(m1.today(), application, m1.answers(), m1.uploaded(), m1.committed(), m1.confirmed(),
-        m1.untrue());
+        m1.untrue(), m1.settled());
   }
 
   static String texts(String code) {

@@ -39,7 +39,7 @@ class ElementTemplatesTest {
     assertThat(templates().stream().map(template -> template.path("id").asText())).containsExactlyInAnyOrder(
         "onewindow.arrived", "onewindow.ask-department", "onewindow.chosen", "onewindow.clerk-task",
         "onewindow.confirmations", "onewindow.decide", "onewindow.deem-accepted", "onewindow.delivery",
-        "onewindow.examine", "onewindow.issue", "onewindow.lapse", "onewindow.ready", "onewindow.refuse",
+        "onewindow.examine", "onewindow.found", "onewindow.issue", "onewindow.lapse", "onewindow.ready", "onewindow.refuse",
         "onewindow.refuse-acceptance", "onewindow.resume", "onewindow.suspend");
   }
 

@@ -3,6 +3,7 @@ package onewindow.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +25,11 @@ final class KeptInquiries implements Inquiries {
   @Override
   public List<Inquiry> prepare(Collection<CaseQuestion> questions) {
     return questions.stream().map(this::prepare).toList();
+  }
+
+  @Override
+  public Optional<Inquiry> expected(CaseQuestion question) {
+    return Optional.of(prepare(question));
   }
 
   @Override

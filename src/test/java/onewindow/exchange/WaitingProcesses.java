@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -76,6 +77,21 @@ final class WaitingProcesses implements OpenQuestions {
     InMemoryTransactions.onRollback(() -> { });
     return waiting.values().stream().map(Waiting::question)
         .filter(question -> question.route().equals(route) && question.openedAt().isBefore(moment)).toList();
+  }
+
+  @Override
+  public synchronized boolean promised(String id) {
+    InMemoryTransactions.onRollback(() -> { });
+    if (waiting.containsKey(id)) {
+      put(id, new Waiting(waiting.get(id).question, Instant.MAX));
+      tell("promised " + id);
+    }
+    return waiting.containsKey(id);
+  }
+
+  @Override
+  public synchronized Optional<OpenQuestion> find(String id) {
+    return Optional.ofNullable(waiting.get(id)).map(Waiting::question);
   }
 
   @Override

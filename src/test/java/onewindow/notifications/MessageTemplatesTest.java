@@ -31,6 +31,8 @@ class MessageTemplatesTest {
       "[issued, refused] | [] | finished names no lines",
       "to: everybody | urgent: true | finished says not to whom",
       "to: everybody | to: nobody | nobody",
+      "to: everybody | to: told | finished is for 'TOLD'",
+      "to: everybody | 'to: told\n  measures: [green-card]' | there are [reminder, yellow-card",
       "'zh: 办结, en: Finished' | zh: 办结 | finished.subject needs zh and en",
       "'zh: 办结, en: Finished' | 'zh: \"\", en: Finished' | finished.subject needs zh and en",
       "'({case}) is' | '({name}) is' | 'finished.text.en has {name}; placeholders are'",

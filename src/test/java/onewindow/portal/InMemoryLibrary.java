@@ -37,7 +37,7 @@ class InMemoryLibrary implements Services, Forms {
   }
 
   @Override
-  public List<FieldProblem> check(FormSchema form, Map<String, Object> submission) {
+  public List<FieldProblem> check(FormSchema form, Map<String, Object> submission, Map<String, Object> shown) {
     throw new UnsupportedOperationException();
   }
 

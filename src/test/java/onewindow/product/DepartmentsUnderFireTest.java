@@ -45,7 +45,8 @@ class DepartmentsUnderFireTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fault.Kind.class, names = {"NONE", "TIMEOUT", "SLOW_DRIP"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Fault.Kind.class, names = {"NONE", "TIMEOUT", "SLOW_DRIP", "CALLBACK", "CALLBACK_FIRST",
+      "CALLBACK_NEVER"}, mode = EnumSource.Mode.EXCLUDE)
   void aFaultOfOneDepartmentDelaysTheCaseAndIsNeverTakenForAnAnswer(Fault.Kind kind) {
     faults.set("civil-affairs", Fault.of(kind));
     String number = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());

@@ -45,7 +45,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PropertyRegistrationTest {
 
   private static final String REGISTER = "natural-resources.register-transfer";
-  private static final String PAYMENT = "treasury.payment";
   @Autowired Product product;
   @Autowired Intake intake;
   @Autowired Services services;
@@ -186,9 +185,7 @@ class PropertyRegistrationTest {
 
   /** The case waits for its payment, which was looked for so often. */
   private CaseRecord awaiting(String number, int looked) {
-    Product.await(() -> asked.times(number, PAYMENT), times -> times >= looked, "the treasury asked " + looked + " times");
-    Product.await(() -> engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(number)
-        .activityId("await-payment").count(), count -> count == 1, "the case waits for its payment");
+    sales.awaitPayment(number, looked);
     return product.caseFile(number);
   }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import onewindow.cases.Applicant;
-import onewindow.cases.CaseRecord;
 import onewindow.cases.Channel;
 import onewindow.cases.Intake;
 import onewindow.cases.PartyAnswer;
@@ -90,24 +89,52 @@ record Sales(Product product, Intake intake, Services services, PartyRequests re
   }
 
   void complete(Task open, String clerk, String outcome) {
+    complete(open, clerk, Map.of("outcome", outcome, "reason", "经审查，意见如上。"));
+  }
+
+  void complete(Task open, String clerk, Map<String, Object> entered) {
     engine.getIdentityService().setAuthentication(clerk,
-        List.of("natural-resources.clerk", "natural-resources.approver"));
+        List.of("natural-resources.clerk", "natural-resources.approver", "tax.clerk"));
     try {
-      engine.getFormService().submitTaskForm(open.getId(), Map.of("outcome", outcome, "reason", "经审查，意见如上。"));
+      engine.getFormService().submitTaskForm(open.getId(), entered);
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
   }
 
+  /** Up to the notice of what is to be paid, which was looked for so often. */
+  void awaitPayment(String number, int looked) {
+    Product.await(() -> departments.asked().times(number, "treasury.payment"), times -> times >= looked,
+        "the treasury asked " + looked + " times");
+    Product.await(() -> engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(number)
+        .activityId("await-payment").count(), count -> count == 1, "the case waits for its payment");
+  }
+
   /** All that the notice asks for is paid in at the treasury's counter. */
-  void pay(String number) throws Exception {
-    CaseRecord file = product.caseFile(number);
+  void pay(String number) {
+    at("treasury", "pay", number, "\"notice\": \"%s\", \"amount\": \"%s\"".formatted(number,
+        product.caseFile(number).ruling().total().toPlainString()));
+  }
+
+  /** The buyer's bank pays the supervised money in. */
+  void payIn(String number, String contract) {
+    at("housing", "pay-in", number, "\"contractNumber\": \"%s\"".formatted(contract));
+  }
+
+  private void at(String department, String counter, String number, String parameters) {
     String key = UUID.randomUUID().toString();
-    String body = """
-        {"caseNumber": "%s", "requestKey": "%s", "requestDigest": "%s",
-         "parameters": {"notice": "%s", "amount": "%s"}}""".formatted(number, key, key, number,
-        file.ruling().total().toPlainString());
-    var answer = HTTP.send(HttpRequest.newBuilder(URI.create(departments.url("treasury") + "/pay"))
+    String body = "{\"caseNumber\": \"%s\", \"requestKey\": \"%s\", \"requestDigest\": \"%s\", \"parameters\": {%s}}"
+        .formatted(number, key, key, parameters);
+    try {
+      send(department, counter, key, body);
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void send(String department, String counter, String key, String body)
+      throws java.io.IOException, InterruptedException {
+    var answer = HTTP.send(HttpRequest.newBuilder(URI.create(departments.url(department) + "/" + counter))
         .header("Content-Type", "application/json").header("Idempotency-Key", key)
         .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -2,6 +2,8 @@ package onewindow.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Limit;
 import onewindow.cases.TimelineEntry;
 import onewindow.deadlines.Due;
+import onewindow.sandbox.ArrivedMessages;
 import onewindow.supervision.CardAppeals;
 import onewindow.supervision.LedgerEntry;
 import onewindow.supervision.Light;
@@ -30,6 +34,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Deadlines that supervise themselves: reminders, cards and the ladder, on the whole product and a ticking clock. */
 @WholeProduct
@@ -46,6 +51,8 @@ class SupervisionTest {
   @Autowired RuntimeService runtime;
   @Autowired TestRestTemplate http;
   @Autowired ManagementService jobs;
+  @Autowired ArrivedMessages arrived;
+  @LocalServerPort int port;
 
   @Test
   void aLateCaseIsRemindedThenYellowThenRedAndGoesUpTheLadder() {
@@ -56,12 +63,17 @@ class SupervisionTest {
     tickTo(lastDay(number, Limit.Kind.PROMISED).atStartOfDay(BEIJING).toInstant());
     assertThat(awaitLight(number, Light.REMINDER)).extracting(LedgerEntry::told, LedgerEntry::holder)
         .last().isEqualTo(org.assertj.core.groups.Tuple.tuple(Told.HOLDER, "liuyang"));
+    assertThat(awaitMessage("liuyang", number).get("text").asText()).contains(number, "due by")
+        .doesNotContain(Families.WANG_FANG.name());
+    assertThat(messages("machao", number)).as("nobody else yet").isEmpty();
 
     tickTo(midnightAfter(lastDay(number, Limit.Kind.PROMISED)));
     assertThat(awaitLight(number, Light.YELLOW)).extracting(LedgerEntry::told).last()
         .isEqualTo(Told.DEPARTMENT_HEAD);
     assertThat(groups(review)).contains("public-security.department-head");
     assertThat(product.awaitTask(number, "review").getPriority()).isEqualTo(80);
+    assertThat(awaitMessage("machao", number).get("subject").asText()).isEqualTo("A case has a yellow card");
+    choose("humei", "{\"channel\": \"sms\", \"language\": \"zh\", \"mobile\": \"13705640001\"}");
 
     tickTo(midnightAfter(lastDay(number, Limit.Kind.STATUTORY)));
     List<LedgerEntry> ledger = awaitLight(number, Light.RED);
@@ -70,6 +82,12 @@ class SupervisionTest {
     assertThat(product.caseFile(number).timeline()).extracting(TimelineEntry::code)
         .containsOnlyOnce("yellow-card", "red-card");
     assertThat(product.awaitTask(number, "review").getPriority()).isEqualTo(100);
+    // urgent, so at midnight too, by the way that she has chosen
+    Product.await(() -> arrived.to("13705640001"), sms -> sms.stream().anyMatch(one -> one.text().contains(number)
+        && one.text().contains("亮红牌")), "the text message to the supervision office");
+    choose("humei", "{\"channel\": \"portal\", \"language\": \"zh\", \"mobile\": \"\"}");
+    assertThat(messages("liuyang", number)).as("each is told once").hasSize(1);
+    assertThat(messages("machao", number)).hasSize(1);
   }
 
   @Test
@@ -134,6 +152,22 @@ class SupervisionTest {
     assertThat(table("machao")).as("the head of the department").contains(number);
     assertThat(http.withBasicAuth("liuyang", "liuyang").getForEntity("/api/supervision/ledger.csv", String.class)
         .getStatusCode().value()).isEqualTo(403);
+  }
+
+  private JsonNode awaitMessage(String official, String number) {
+    return Product.await(() -> messages(official, number), found -> found.size() == 1, "a message to " + official).get(0);
+  }
+
+  private List<JsonNode> messages(String official, String number) {
+    JsonNode all = FileClient.json(FileClient.of(port, official).get("/api/messages"));
+    return StreamSupport.stream(all.spliterator(), false)
+        .filter(message -> message.get("caseNumber").asText().equals(number)).toList();
+  }
+
+  private void choose(String official, String preference) {
+    FileClient client = FileClient.of(port, official);
+    assertThat(client.send(client.request("/api/messages/preferences").header("Content-Type", "application/json")
+        .PUT(BodyPublishers.ofString(preference))).statusCode()).isEqualTo(200);
   }
 
   private String table(String user) {

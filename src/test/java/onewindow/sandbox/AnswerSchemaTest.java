@@ -65,6 +65,7 @@ class AnswerSchemaTest {
   @Test
   void whatWasPaidAnswersForJustItsNoticeAndAmount() throws Exception {
     keepsSchema("treasury.pay", "notice", "LA1", "amount", "80.00");
+    keepsSchema("housing.pay-in", "contractNumber", "HT0600000001");
     keepsSchema("treasury.payment", "notice", "LA1", "amount", "80.00");
     assertThat(sandbox.answer("treasury.payment", "notice", "LA1", "amount", "80.00").path("paid").asBoolean()).isTrue();
     assertThat(sandbox.answer("treasury.payment", "notice", "LA1", "amount", "90.00").path("paid").asBoolean()).isFalse();

@@ -48,7 +48,7 @@ class SandboxStartTest {
 
   @Test
   void thePortsAreThoseOfTheRegistersFileUnlessSet() {
-    assertThat(new SandboxSettings(true, Map.of("credit", new SandboxSettings.Port(9999)), data, null)
+    assertThat(new SandboxSettings(true, Map.of("credit", new SandboxSettings.Port(9999)), data, null, "")
         .ports(SandboxContent.read().departments()))
         .containsEntry("health-commission", 8101).containsEntry("public-security", 8102)
         .containsEntry("civil-affairs", 8103).containsEntry("credit", 9999);

@@ -1,6 +1,7 @@
 package onewindow.bench.stock;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import onewindow.cases.Facts;
 import onewindow.cases.Rules;
@@ -28,7 +29,7 @@ class Decide implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
     Facts facts = new Facts(LocalDate.now(), cases.application(number), cases.answers(number),
-        Set.of(), Set.of(), Set.of("mother", "father"), Set.of());
+        Set.of(), Set.of(), Set.of("mother", "father"), Set.of(), Map.of());
     Ruling ruling = rules.rule(service, facts);
     cases.decided(number, ruling.outcome().word(), ruling.ruleSet(), facts, ruling);
     execution.setVariable("decide", ruling.outcome().word());
