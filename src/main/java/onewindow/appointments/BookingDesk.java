@@ -16,6 +16,12 @@ public interface BookingDesk {
   /** @param window where they are called to; null if not said */
   BookingAnswer arrived(String number, Collection<String> departments, String window, String clerk);
 
+  /** Who has come today and was not called, whoever waits longest first; nobody waits before their time. */
+  List<Visit> waiting(String place, Collection<String> departments);
+
+  /** Calls whoever waits longest for what is dealt with at this window. */
+  BookingAnswer next(String place, String window, Collection<String> departments, String clerk);
+
   /** Only once nobody is expected any more. */
   BookingAnswer noShow(String number, Collection<String> departments, String clerk);
 

@@ -98,6 +98,21 @@ class BookingRows {
         Timestamp.from(now), late, window, number);
   }
 
+  void reachedBy(String number, byte[] phone) {
+    jdbc.update("update booking set phone = ? where number = ?", phone, number);
+  }
+
+  void called(String number, String window) {
+    jdbc.update("update booking set window_name = ? where number = ?", window, number);
+  }
+
+  /** Who has come and was not called, in the order of who waits longest; nobody waits before their time. */
+  List<BookingRow> waiting(String place, Instant from, Instant until) {
+    return jdbc.query(BookingRow.SELECT + "where place = ? and starts_at >= ? and starts_at < ? and state = 'ARRIVED'"
+        + " and window_name is null order by greatest(arrived_at, starts_at), arrived_at, number", BookingRow::read,
+        place, Timestamp.from(from), Timestamp.from(until));
+  }
+
   void moved(String number, long slot) {
     jdbc.update("update booking set slot = ?, assignee = null where number = ?", slot, number);
   }

@@ -17,6 +17,12 @@ public interface Bookings {
 
   BookingAnswer confirm(String number, String idNumber);
 
+  /** @param phone where the place reaches them; empty leaves what they said before */
+  BookingAnswer confirm(String number, String idNumber, String phone);
+
+  /** The telephone number that they gave last. */
+  Optional<String> lastPhone(String idNumber);
+
   BookingAnswer cancel(String number, String idNumber);
 
   BookingAnswer move(String number, String idNumber, LocalDateTime to);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import onewindow.appointments.BookingAnswer.Done;
 import onewindow.appointments.BookingAnswer.NotFound;
 import onewindow.appointments.BookingAnswer.Refused;
@@ -60,6 +61,30 @@ class ClerksBookings implements BookingDesk {
   @Override
   public BookingAnswer arrived(String number, Collection<String> departments, String window, String clerk) {
     return changed(number, departments, row -> confirming.arrived(row, window, clerk));
+  }
+
+  @Override
+  public List<Visit> waiting(String place, Collection<String> departments) {
+    return inTheHall(place, departments).map(this::visit).toList();
+  }
+
+  @Override
+  public BookingAnswer next(String place, String window, Collection<String> departments, String clerk) {
+    List<String> groups = places.find(place).stream().flatMap(found -> found.groups().stream())
+        .filter(group -> group.windows().contains(window)).map(ItemGroup::id).toList();
+    if (groups.isEmpty()) {
+      return Refused.of("unknown-window");
+    }
+    return inTheHall(place, departments).filter(row -> groups.contains(row.group()))
+        .map(row -> transactions.run(() -> confirming.called(locks.lock(row.number()), window, clerk)))
+        .filter(Done.class::isInstance).findFirst().orElseGet(() -> Refused.of("nobody-waits"));
+  }
+
+  private Stream<BookingRow> inTheHall(String place, Collection<String> departments) {
+    LocalDate today = LocalDate.now(clock);
+    return rows.waiting(place, today.atStartOfDay(clock.getZone()).toInstant(),
+            today.plusDays(1).atStartOfDay(clock.getZone()).toInstant()).stream()
+        .filter(row -> answers(row.place(), row.group(), departments));
   }
 
   @Override

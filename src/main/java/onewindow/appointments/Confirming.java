@@ -55,6 +55,16 @@ class Confirming {
     return reached(locked, BookingState.ARRIVED);
   }
 
+  /** Another clerk may have called them since they were read. */
+  BookingAnswer called(BookingRow locked, String window, String clerk) {
+    if (locked.state() != BookingState.ARRIVED || locked.window() != null) {
+      return Refused.of("not-now");
+    }
+    rows.called(locked.number(), window);
+    events.add(locked, "called", clerk);
+    return new Done(rows.get(locked.number()).booking(clock));
+  }
+
   BookingAnswer finished(BookingRow locked, String clerk) {
     if (locked.state() != BookingState.ARRIVED) {
       return locked.state() == BookingState.FINISHED ? new Done(locked.booking(clock)) : Refused.of("not-now");

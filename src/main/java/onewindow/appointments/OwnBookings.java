@@ -49,6 +49,23 @@ class OwnBookings implements Bookings {
   }
 
   @Override
+  public BookingAnswer confirm(String number, String idNumber, String phone) {
+    return own(number, idNumber, row -> {
+      if (!phone.isEmpty() && row.isHeldAt(clock.instant())) {
+        rows.reachedBy(number, people.lock(row.person()).phone(new Visitor("", idNumber, phone)));
+      }
+      return confirming.confirm(row);
+    });
+  }
+
+  @Override
+  public Optional<String> lastPhone(String idNumber) {
+    return rows.ofPerson(people.index(idNumber)).stream()
+        .flatMap(row -> Optional.ofNullable(people.visit(row, row.booking(clock)).phone()).stream())
+        .filter(phone -> !phone.isBlank()).findFirst();
+  }
+
+  @Override
   public BookingAnswer cancel(String number, String idNumber) {
     return own(number, idNumber, moving::cancel);
   }

@@ -23,6 +23,8 @@ public record Refusal(String code, LocalizedText reason) {
       Map.entry("too-late-to-change", new LocalizedText("离开始时间太近，已经不能取消或者改期", "it is too late to cancel or move it")),
       Map.entry("not-late-yet", new LocalizedText("还在等候时间内", "they may still come")),
       Map.entry("waiting-already", new LocalizedText("您已经在候补名单中", "you wait for one already")),
+      Map.entry("nobody-waits", new LocalizedText("没有人在等候", "nobody waits")),
+      Map.entry("unknown-window", new LocalizedText("这里没有这个窗口", "there is no such window here")),
       Map.entry("words", new LocalizedText("评价不超过500字", "the words of a rating have at most 500 characters")),
       Map.entry("unknown-item", new LocalizedText("这里不办理这个事项", "this place does not deal with that matter")));
 
