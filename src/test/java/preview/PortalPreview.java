@@ -1,6 +1,7 @@
 package preview;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import onewindow.appointments.Places;
 import onewindow.catalog.ServiceSearch;
 import onewindow.engine.RealFormConditions;
@@ -50,7 +51,7 @@ public class PortalPreview {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
   }
 
   @Bean

@@ -50,11 +50,21 @@ class Moving {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    ended(locked, "visitor");
-    if (locked.state() == BookingState.BOOKED) {
+    if (locked.state() == BookingState.HELD) {
+      letGo(locked);
+    } else {
+      ended(locked, "visitor");
       releasing.judge(locked);
     }
     return new Done(rows.get(locked.number()).booking(clock));
+  }
+
+  /** Whoever looks for another time before confirming has cancelled nothing, so it counts against nobody. */
+  private void letGo(BookingRow locked) {
+    rows.ended(locked.number(), BookingState.CANCELLED, clock.instant());
+    slots.add(locked.slot(), -1);
+    events.add(locked, "let-go", "visitor");
+    processes.end(locked.number(), "let go by visitor");
   }
 
   /** Not by its person, so it counts against nobody. */

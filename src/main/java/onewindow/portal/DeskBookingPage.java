@@ -2,6 +2,7 @@ package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class DeskBookingPage {
 
   @GetMapping("/clerk/appointments/book")
   String show(@RequestParam String place, @RequestParam(required = false) String item,
-      @ModelAttribute("account") Account account, Locale locale, Model model) {
+      @RequestParam(required = false) LocalDate day, @ModelAttribute("account") Account account, Locale locale, Model model) {
     Set<String> mine = DeskScope.clerk(account).departments();
     List<Bookable> offered = bookables.matching(place, item).stream()
         .filter(each -> mine.contains(each.group().department())).toList();
@@ -58,15 +59,18 @@ class DeskBookingPage {
     if (offered.size() == 1) {
       Bookable chosen = offered.get(0);
       model.addAttribute("chosen", chosen);
-      model.addAttribute("times", freeTimes.near(chosen.place(), chosen.group(), Tier.PHONE, LocalDateTime.now(clock),
-          OFFERED).stream().map(time -> VisitTime.of(time, locale)).toList());
+      model.addAttribute("day", day);
+      model.addAttribute("times", freeTimes.near(chosen.place(), chosen.group(), Tier.PHONE,
+          day == null ? LocalDateTime.now(clock) : day.atStartOfDay(), OFFERED).stream()
+          .map(time -> VisitTime.of(time, locale)).toList());
       model.asMap().putIfAbsent("entered", new Entered("", "", "", null, UUID.randomUUID().toString()));
     }
     return "appointment-desk";
   }
 
   @PostMapping("/clerk/appointments/book")
-  String book(@RequestParam String place, @RequestParam String item, Entered sent,
+  String book(@RequestParam String place, @RequestParam String item, @RequestParam(required = false) LocalDate day,
+      Entered sent,
       @ModelAttribute("account") Account account, Locale locale, Model model, HttpServletResponse response,
       RedirectAttributes after) {
     Entered entered = sent.stripped();
@@ -75,7 +79,7 @@ class DeskBookingPage {
     if (!problems.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("problems", problems);
-      return show(place, item, account, locale, model);
+      return show(place, item, day, account, locale, model);
     }
     BookingAnswer answer = booked(place, item, entered, account);
     if (answer instanceof BookingAnswer.Done done) {
@@ -89,7 +93,7 @@ class DeskBookingPage {
     }
     response.setStatus(HttpStatus.CONFLICT.value());
     model.addAttribute("refusal", RefusalView.of(refused, locale));
-    return show(place, item, account, locale, model);
+    return show(place, item, day, account, locale, model);
   }
 
   private BookingAnswer booked(String place, String item, Entered entered, Account account) {
