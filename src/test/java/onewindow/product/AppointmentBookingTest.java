@@ -3,6 +3,10 @@ package onewindow.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Booking a time: from the choice to the rating, at once by many, and everything that comes between. */
@@ -61,6 +66,7 @@ class AppointmentBookingTest {
   @Autowired TickingClock clock;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
+  @LocalServerPort int port;
   private Place place;
 
   @BeforeEach
@@ -288,6 +294,53 @@ class AppointmentBookingTest {
   }
 
   @Test
+  void overHttpPeopleBookForThemselvesAndClerksSeeTheirDepartmentsDay() {
+    FreeTime time = free().get(0);
+    JsonNode shown = FileClient.json(FileClient.of(port, "xulei").get("/api/appointments/places/" + place.id()
+        + "/items/transfer/days/" + time.from().toLocalDate()));
+    assertThat(shown.findValuesAsText("from")).contains(time.from() + ":00");
+    assertThat(FileClient.json(FileClient.of(port, "xulei").get("/api/appointments/places/" + place.id()
+        + "/items/transfer/months/" + java.time.YearMonth.from(time.from()))).size()).isGreaterThan(27);
+    HttpResponse<byte[]> held = post("xulei", "bookings", """
+        {"place": "%s", "item": "transfer", "from": "%s", "phone": "13856400001"}""".formatted(place.id(), time.from()));
+    assertThat(held.statusCode()).as(text(held)).isEqualTo(201);
+    String number = FileClient.json(held).get("number").asText();
+    assertThat(get("guofeng", "bookings/" + number).statusCode()).as("somebody else's").isEqualTo(404);
+    assertThat(post("guofeng", "bookings/" + number + "/cancellation", null).statusCode()).isEqualTo(404);
+    assertThat(post("xulei", "bookings/" + number + "/confirmation", null).statusCode()).isEqualTo(200);
+    assertThat(get("xulei", "bookings/" + number + "/cancellation").statusCode()).as("a link").isEqualTo(405);
+    HttpResponse<byte[]> again = post("xulei", "bookings", """
+        {"place": "%s", "item": "transfer", "from": "%s", "phone": "138"}""".formatted(place.id(), time.from()));
+    assertThat(again.statusCode()).isEqualTo(422);
+    HttpResponse<byte[]> past = post("xulei", "bookings", """
+        {"place": "%s", "item": "transfer", "from": "2026-01-05T09:00:00", "phone": "13856400001"}""".formatted(place.id()));
+    assertThat(past.statusCode()).isEqualTo(409);
+    assertThat(text(past)).contains("\"past\"", "this time is over");
+    assertThat(FileClient.json(past).get("alternatives")).hasSize(3);
+    String list = "/api/clerk/appointments/places/" + place.id() + "/days/" + time.from().toLocalDate();
+    assertThat(text(FileClient.of(port, "tanglei").get(list))).contains(number, "徐蕾", "13856400001");
+    assertThat(FileClient.json(FileClient.of(port, "liuyang").get(list))).as("another department").isEmpty();
+    assertThat(FileClient.of(port, "xulei").get(list).statusCode()).isEqualTo(403);
+    assertThat(text(FileClient.of(port, "xulei").get("/api/appointments/places/" + place.id()
+        + "/items/transfer/materials"))).contains("findings", "reason");
+    assertThat(post("xulei", "bookings/" + number + "/cancellation", null).statusCode()).isEqualTo(200);
+    assertThat(freeAt(time)).isEqualTo(2);
+  }
+
+  @Test
+  void whoeverStandsAtTheCounterIsTakenAtOnceFromTheCountersShare() {
+    tickTo(free().get(0).from().minusSeconds(30));
+    BookingAnswer first = desk.walkIn(visitor(1), place.id(), ITEM, "walk-in-1", DEPARTMENT, "tanglei");
+    assertThat(done(first)).returns(BookingState.ARRIVED, Booking::state).returns(Tier.COUNTER, Booking::tier);
+    assertThat(done(desk.walkIn(visitor(1), place.id(), ITEM, "walk-in-1", DEPARTMENT, "tanglei")).number())
+        .as("the same request").isEqualTo(done(first).number());
+    assertThat(done(desk.walkIn(visitor(2), place.id(), ITEM, "walk-in-2", DEPARTMENT, "tanglei")).from())
+        .as("the next time").isEqualTo(done(first).from().plusMinutes(30));
+    assertThat(desk.walkIn(visitor(3), place.id(), ITEM, key(), Set.of("tax"), "shenhao"))
+        .isInstanceOf(BookingAnswer.NotFound.class);
+  }
+
+  @Test
   void aProcessThatNobodyConfirmedBooksNothing() {
     Booking held = done(bookings.hold(visitor(1), wish(free().get(0)), key()));
     assertThatThrownBy(() -> runtime.createMessageCorrelation(BookingVerbs.CONFIRMED)
@@ -297,6 +350,21 @@ class AppointmentBookingTest {
         .hasMessageContaining("no other process can carry it");
     assertThat(codes(bookings.hold(visitor(2), new Wish(place.id(), "nothing", Tier.ONLINE, free().get(0).from()),
         key()))).containsExactly("unknown-item");
+  }
+
+  private HttpResponse<byte[]> get(String user, String path) {
+    return FileClient.of(port, user).get("/api/appointments/" + path);
+  }
+
+  private HttpResponse<byte[]> post(String user, String path, String body) {
+    FileClient client = FileClient.of(port, user);
+    HttpRequest.Builder request = client.request("/api/appointments/" + path).header("Idempotency-Key", key());
+    return client.send(body == null ? request.POST(BodyPublishers.noBody())
+        : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private String assignee(int who, String item, FreeTime time) {
