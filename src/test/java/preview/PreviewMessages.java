@@ -44,7 +44,7 @@ public class PreviewMessages implements MessageReading, ContactPreferences {
     return new KeptMessage(new UUID(7, number), PreviewCases.ISSUED, new LocalizedText(zh, en),
         new LocalizedText("“新生儿落户”（" + PreviewCases.ISSUED + "）：" + zh + "，请登录一窗查看。",
             "\"Newborn registration\" (" + PreviewCases.ISSUED + "): please sign in."), AT.minusSeconds(number * 90_000L), state,
-        channel, AT.plusSeconds(34_000), state == MessageState.SENT ? AT : null, read);
+        channel, AT.plusSeconds(34_000), state == MessageState.SENT ? AT : null, read, false);
   }
 
   @Override
@@ -70,7 +70,8 @@ public class PreviewMessages implements MessageReading, ContactPreferences {
 
   private static KeptMessage read(KeptMessage message) {
     return new KeptMessage(message.id(), message.caseNumber(), message.subject(), message.text(), message.at(),
-        message.state(), message.channel(), message.nextAt(), message.sentAt(), true);
+        message.state(), message.channel(), message.nextAt(), message.sentAt(), true,
+        message.booking());
   }
 
   @Override

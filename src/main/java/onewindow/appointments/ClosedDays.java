@@ -1,10 +1,12 @@
 package onewindow.appointments;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import onewindow.appointments.BookingAnswer.Done;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,7 @@ class ClosedDays implements Closings {
 
   @Override
   public boolean mayClose(Place place, Collection<String> departments) {
-    return place.groups().stream().allMatch(group -> departments.contains(group.department()));
+    return departments.contains(place.department());
   }
 
   private Settled settle(Place place, BookingRow row, SpecialDay day, boolean move, String clerk) {
@@ -91,9 +93,16 @@ class ClosedDays implements Closings {
 
   private List<FreeTime> proposals(Place place, BookingRow row, SpecialDay day) {
     return place.group(row.group()).stream().flatMap(group -> freeTimes.near(place, group, row.tier(),
-            LocalDateTime.ofInstant(row.from(), clock.getZone()), PROPOSALS).stream())
+            LocalDateTime.ofInstant(row.from(), clock.getZone()), Integer.MAX_VALUE).stream())
         .filter(time -> !time.from().toLocalDate().equals(day.day()) || has(day, time.from().toLocalTime(), time))
-        .toList();
+        .sorted(nearest(row)).limit(PROPOSALS).toList();
+  }
+
+  /** Those after it before those before it. */
+  private Comparator<FreeTime> nearest(BookingRow row) {
+    LocalDateTime from = LocalDateTime.ofInstant(row.from(), clock.getZone());
+    return Comparator.<FreeTime, Boolean>comparing(time -> time.from().isBefore(from))
+        .thenComparing(time -> Duration.between(from, time.from()).abs());
   }
 
   private List<BookingRow> homeless(Place place, SpecialDay day) {

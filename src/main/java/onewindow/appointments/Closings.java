@@ -24,7 +24,7 @@ public interface Closings {
   /** The day is again as the file and the calendar say. @return false if nobody entered it */
   boolean forget(Place place, LocalDate day);
 
-  /** Whether all groups of the place are these departments'. */
+  /** Whether the place is one of these departments'. */
   boolean mayClose(Place place, Collection<String> departments);
 
   /** @param proposal null where there is no free time */

@@ -8,9 +8,10 @@ import onewindow.forms.LocalizedText;
  * A hall or station where people are served.
  *
  * @param area six-digit area code, part of its bookings' numbers
+ * @param department whose clerks close its days
  * @param hours of a working day, one stretch after the other, such as {@code 08:30-12:00}
  */
-public record Place(String id, LocalizedText title, LocalizedText address, String area, List<String> hours,
+public record Place(String id, LocalizedText title, LocalizedText address, String area, String department, List<String> hours,
     List<SpecialDay> specialDays, List<ItemGroup> groups) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */

@@ -21,6 +21,7 @@ final class PlacesCheck {
     text(place.title(), "the title of " + place.id());
     require(place.area() != null && place.area().matches("\\d{6}"),
         "expected a six-digit area of " + place.id() + ", found " + place.area());
+    require(place.department() != null, "expected a department of " + place.id() + ", found none");
     require(!place.hours().isEmpty(), "expected hours of " + place.id() + ", found none");
     Opening.all(place.hours());
     place.specialDays().forEach(day -> {

@@ -11,4 +11,14 @@ public record SpecialDay(LocalDate day, List<String> hours, LocalizedText reason
   public SpecialDay {
     hours = hours == null ? List.of() : List.copyOf(hours);
   }
+
+  /** Whether hours are written as they must be; none are. */
+  public static boolean areHours(List<String> hours) {
+    try {
+      Opening.all(hours == null ? List.of() : hours);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
 }

@@ -7,10 +7,11 @@ import onewindow.forms.LocalizedText;
 /**
  * A message as its person may read it.
  *
+ * @param caseNumber or the number of the booking that it is about
  * @param at since when it can be read
  * @param channel by which it was sent or is tried; null before, and where it goes by none
  * @param nextAt when it is tried next, while it waits
  * @param sentAt null unless it was sent
  */
 public record KeptMessage(UUID id, String caseNumber, LocalizedText subject, LocalizedText text, Instant at,
-    MessageState state, MessageChannel channel, Instant nextAt, Instant sentAt, boolean read) {}
+    MessageState state, MessageChannel channel, Instant nextAt, Instant sentAt, boolean read, boolean booking) {}

@@ -11,5 +11,5 @@ import java.util.List;
  * @param chosen the day whose times are shown
  * @param last the last day that can be booked
  */
-record CalendarView(MonthTable month, DayTimes day, List<VisitTime> near, boolean none, LocalDate chosen,
+record CalendarView(MonthTable month, TimesOfDay day, List<VisitTime> near, boolean none, LocalDate chosen,
     String last) {}

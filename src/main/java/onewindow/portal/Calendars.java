@@ -34,7 +34,7 @@ class Calendars {
     List<FreeDay> days = freeTimes.month(chosen.place(), chosen.group(), tier, month);
     FreeDay day = day(asked, days, today, first);
     return new CalendarView(MonthTable.of(month, days, new MonthTable.Marks(today, first, day.day(), last), locale),
-        DayTimes.of(day, locale), day.free() > 0 ? List.of() : near(chosen, tier, day.day().atTime(12, 0), locale),
+        TimesOfDay.of(day, locale), day.free() > 0 ? List.of() : near(chosen, tier, day.day().atTime(12, 0), locale),
         first == null, day.day(), VisitTime.day(last, locale));
   }
 

@@ -1,27 +1,18 @@
 package onewindow.portal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import onewindow.appointments.FreeDay;
 import onewindow.appointments.FreeTime;
 
-/**
- * The times of one day.
- *
- * @param closed why there are none; null where there are
- */
-record DayTimes(String title, List<VisitTime> morning, List<VisitTime> afternoon, String closed, int free) {
-
-  private static final int NOON = 12;
+/** One day with its times. */
+@Schema(description = "One day: its times in Beijing time, or why there are none")
+record DayTimes(LocalDate day, int free, List<FreeTime> times, Problem.Reason closed) {
 
   static DayTimes of(FreeDay day, Locale locale) {
-    return new DayTimes(VisitTime.day(day.day(), locale),
-        times(day.times().stream().filter(time -> time.from().getHour() < NOON).toList(), locale),
-        times(day.times().stream().filter(time -> time.from().getHour() >= NOON).toList(), locale),
-        day.closed() == null ? null : day.closed().reason().in(locale), day.free());
-  }
-
-  private static List<VisitTime> times(List<FreeTime> times, Locale locale) {
-    return times.stream().map(time -> VisitTime.of(time, locale)).toList();
+    return new DayTimes(day.day(), day.free(), day.times(), day.closed() == null ? null
+        : new Problem.Reason(day.closed().code(), day.closed().reason().in(locale)));
   }
 }

@@ -20,9 +20,4 @@ public final class OtherPlaces {
   public static void asShipped(Places places) {
     places.use(PlacesFile.read(null));
   }
-
-  /** Looks after those who wait, as the sweep does. */
-  public static void offer(Object offers) {
-    ((WaitingOffers) offers).offer();
-  }
 }
