@@ -87,7 +87,7 @@ class ClosingPage {
 
   private List<Place> mine(Account account) {
     return places.all().stream()
-        .filter(place -> closings.mayClose(place, DeskScope.head(account).departments())).toList();
+        .filter(place -> closings.mayClose(place, Desks.headedBy(account))).toList();
   }
 
   private Place own(String id, Account account) {

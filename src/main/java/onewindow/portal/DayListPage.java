@@ -41,7 +41,7 @@ class DayListPage {
   String show(@RequestParam(required = false) String place, @RequestParam(required = false) LocalDate day,
       @RequestParam(required = false) String window, @ModelAttribute("account") Account account, Locale locale,
       Model model) {
-    Set<String> mine = DeskScope.clerk(account).departments();
+    List<String> mine = Desks.of(account);
     List<Place> offered = places.all().stream().filter(each -> !bookables.of(each, mine).isEmpty()).toList();
     Place shown = offered.stream().filter(each -> each.id().equals(place)).findFirst()
         .orElse(offered.isEmpty() ? null : offered.get(0));
@@ -58,7 +58,7 @@ class DayListPage {
     return "appointment-day";
   }
 
-  private void board(Place place, LocalDate day, Set<String> mine, Locale locale, Model model) {
+  private void board(Place place, LocalDate day, List<String> mine, Locale locale, Model model) {
     model.addAttribute("windows", bookables.of(place, mine).stream().flatMap(each -> each.group().windows().stream())
         .distinct().toList());
     model.addAttribute("board", DayBoard.of(lines.of(desk.day(place.id(), day, mine), locale),
@@ -67,7 +67,7 @@ class DayListPage {
 
   @PostMapping("/clerk/appointments/next")
   String next(Shown shown, @ModelAttribute("account") Account account, Locale locale, RedirectAttributes after) {
-    return done(desk.next(shown.place(), shown.window(), DeskScope.clerk(account).departments(), account.username()),
+    return done(desk.next(shown.place(), shown.window(), Desks.of(account), account.username()),
         "called", shown, locale, after);
   }
 
@@ -76,7 +76,7 @@ class DayListPage {
   String arrived(@RequestParam String number, Shown shown, @ModelAttribute("account") Account account, Locale locale,
       RedirectAttributes after) {
     BookingAnswer answer = desk.arrived(number.strip().toUpperCase(Locale.ROOT),
-        DeskScope.clerk(account).departments(), null, account.username());
+        Desks.of(account), null, account.username());
     if (answer instanceof BookingAnswer.NotFound) {
       after.addFlashAttribute("unknown", number.strip());
       return shown.redirect(after);
@@ -87,14 +87,14 @@ class DayListPage {
   @PostMapping("/clerk/appointments/{number}/no-show")
   String noShow(@PathVariable String number, Shown shown, @ModelAttribute("account") Account account, Locale locale,
       RedirectAttributes after) {
-    return done(desk.noShow(number, DeskScope.clerk(account).departments(), account.username()), "no-show", shown,
+    return done(desk.noShow(number, Desks.of(account), account.username()), "no-show", shown,
         locale, after);
   }
 
   @PostMapping("/clerk/appointments/{number}/finished")
   String finished(@PathVariable String number, Shown shown, @ModelAttribute("account") Account account, Locale locale,
       RedirectAttributes after) {
-    return done(desk.finished(number, DeskScope.clerk(account).departments(), account.username()), "finished", shown,
+    return done(desk.finished(number, Desks.of(account), account.username()), "finished", shown,
         locale, after);
   }
 

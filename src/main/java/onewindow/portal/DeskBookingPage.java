@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import onewindow.access.Account;
 import onewindow.appointments.BookingAnswer;
@@ -48,7 +47,7 @@ class DeskBookingPage {
   @GetMapping("/clerk/appointments/book")
   String show(@RequestParam String place, @RequestParam(required = false) String item,
       @RequestParam(required = false) LocalDate day, @ModelAttribute("account") Account account, Locale locale, Model model) {
-    Set<String> mine = DeskScope.clerk(account).departments();
+    List<String> mine = Desks.of(account);
     List<Bookable> offered = bookables.matching(place, item).stream()
         .filter(each -> mine.contains(each.group().department())).toList();
     if (offered.isEmpty()) {
@@ -98,7 +97,7 @@ class DeskBookingPage {
 
   private BookingAnswer booked(String place, String item, Entered entered, Account account) {
     Visitor visitor = new Visitor(entered.name(), entered.idNumber(), entered.phone());
-    Set<String> mine = DeskScope.clerk(account).departments();
+    List<String> mine = Desks.of(account);
     String key = entered.key() + "." + (entered.from() == null ? "now" : entered.from());
     return entered.from() == null ? desk.walkIn(visitor, place, item, key, mine, account.username())
         : desk.book(visitor, new Wish(place, item, Tier.PHONE, entered.from()), key, mine, account.username());

@@ -82,7 +82,7 @@ class AppointmentDeskPagesTest {
       assertThat(browser.faults()).isEmpty();
       enter(browser, "韩冰", "34150219900101001x", "");
       assertThat(browser.find("[role=alert] li")).hasCount(1);
-      enter(browser, "韩冰", "341502199203154529", "");
+      enter(browser, "韩冰", "341503199008123010", "");
       assertThat(browser.find(".notice.good")).containsText("已登记并签到");
       assertThat(section(browser, "waits")).containsText("韩冰");
 
@@ -90,9 +90,9 @@ class AppointmentDeskPagesTest {
       browser.find("#day").fill(appointments.open().get(3).toString());
       browser.find(".desk-other button").click();
       browser.find("[name=from]").nth(1).check();
-      enter(browser, "韩冰", "341502199203154529", "");
+      enter(browser, "韩冰", "341503199008123010", "");
       assertThat(browser.find("[role=alert] li")).hasCount(1);
-      enter(browser, "韩冰", "341502199203154529", "13800000002");
+      enter(browser, "韩冰", "341503199008123010", "13800000002");
       assertThat(browser.find(".notice.good")).containsText("已预约");
       assertThat(browser.find("#day")).hasValue(appointments.open().get(3).toString());
       assertThat(section(browser, "expected")).containsText("韩*");
