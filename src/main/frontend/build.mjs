@@ -55,7 +55,7 @@ async function bundle() {
     absWorkingDir: here,
     entryPoints: ['src/portal.js', 'src/portal.css', 'src/application.js', 'src/application.css', 'src/case-file.css',
       'src/supplement.js', 'src/supplement.css', 'src/verify.js',
-      'src/board.js', 'src/board.css'],
+      'src/board.js', 'src/board.css', 'src/appointments.css'],
     outdir: assets,
     bundle: true,
     minify: true,

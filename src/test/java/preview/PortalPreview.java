@@ -1,6 +1,8 @@
 package preview;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import onewindow.appointments.Places;
 import onewindow.catalog.ServiceSearch;
 import onewindow.engine.RealFormConditions;
 import onewindow.forms.FormConditions;
@@ -31,7 +33,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions"})
 @ConfigurationPropertiesScan({"onewindow.portal", "onewindow.access", "onewindow.forms", "onewindow.decisions",
-    "onewindow.ratings"})
+    "onewindow.ratings", "onewindow.appointments"})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class, MessageSourceAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, SecurityAutoConfiguration.class,
@@ -40,7 +42,7 @@ import org.springframework.context.annotation.Import;
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewRatings.class, PreviewIntake.class,
     PreviewUploads.class, PreviewDrafts.class, PreviewCertificates.class, PreviewSupervision.class, PreviewMessages.class, PreviewDepartments.class,
-    BrokenPage.class})
+    Places.class, PreviewAppointments.class, PreviewWaiting.class, BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {
@@ -49,7 +51,7 @@ public class PortalPreview {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
   }
 
   @Bean

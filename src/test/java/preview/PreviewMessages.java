@@ -13,6 +13,7 @@ import onewindow.forms.LocalizedText;
 import onewindow.notifications.ContactPreference;
 import onewindow.notifications.ContactPreferences;
 import onewindow.notifications.KeptMessage;
+import onewindow.notifications.MessageAbout;
 import onewindow.notifications.MessageChannel;
 import onewindow.notifications.MessageReading;
 import onewindow.notifications.MessageState;
@@ -41,7 +42,7 @@ public class PreviewMessages implements MessageReading, ContactPreferences {
 
   private static KeptMessage message(
       int number, String zh, String en, MessageState state, MessageChannel channel, boolean read) {
-    return new KeptMessage(new UUID(7, number), PreviewCases.ISSUED, false, new LocalizedText(zh, en),
+    return new KeptMessage(new UUID(7, number), PreviewCases.ISSUED, MessageAbout.CASE, new LocalizedText(zh, en),
         new LocalizedText("“新生儿落户”（" + PreviewCases.ISSUED + "）：" + zh + "，请登录一窗查看。",
             "\"Newborn registration\" (" + PreviewCases.ISSUED + "): please sign in."), AT.minusSeconds(number * 90_000L), state,
         channel, AT.plusSeconds(34_000), state == MessageState.SENT ? AT : null, read);
@@ -69,7 +70,7 @@ public class PreviewMessages implements MessageReading, ContactPreferences {
   }
 
   private static KeptMessage read(KeptMessage message) {
-    return new KeptMessage(message.id(), message.caseNumber(), message.official(), message.subject(),
+    return new KeptMessage(message.id(), message.caseNumber(), message.about(), message.subject(),
         message.text(), message.at(),
         message.state(), message.channel(), message.nextAt(), message.sentAt(), true);
   }

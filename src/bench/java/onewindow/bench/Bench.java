@@ -57,6 +57,9 @@ public final class Bench {
     if (options.wants("certificates")) {
       new CertificatePart(report, place).run();
     }
+    if (options.wants("appointments")) {
+      new AppointmentPart(report, place).run();
+    }
     System.out.println("\nAll of it is in " + report.file());
   }
 

@@ -24,7 +24,7 @@ record BenchOptions(
     List<Integer> tasks) {
 
   static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill", "tasklist",
-      "certificates");
+      "certificates", "appointments");
 
   private static final Map<String, String> USUAL = Map.of("only", String.join(",", PARTS), "seconds", "30",
       "warm-up", "20", "latencies", "0,20,200,2000", "connections", "16", "kills", "10", "rate", "0",

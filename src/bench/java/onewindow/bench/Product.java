@@ -25,7 +25,13 @@ final class Product implements Target {
   Product(Workplace place, Path folder, Departments departments) throws IOException {
     this.place = place;
     this.folder = folder;
-    this.settings = departments.settings();
+    this.settings = new ArrayList<>(departments.settings());
+  }
+
+  /** With these settings as well. */
+  Product with(List<String> more) {
+    settings.addAll(more);
+    return this;
   }
 
   /** @return how long it took to the first page */

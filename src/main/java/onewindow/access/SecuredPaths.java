@@ -17,13 +17,15 @@ class SecuredPaths {
   static final RequestMatcher STAFF_ONLY = path("/clerk/**");
   /** Where applications are taken for others: that is clerks' work and not every official's. */
   static final RequestMatcher COUNTER =
-      new OrRequestMatcher(path("/clerk/services/**"), path("/clerk/receipts/**"), path("/api/clerk/**"));
+      new OrRequestMatcher(path("/clerk/services/**"), path("/clerk/receipts/**"), path("/clerk/appointments/**"), path("/api/clerk/**"));
   /** What somebody has entered stands under the service that it is for, and is nobody else's. */
   static final RequestMatcher DRAFTS = path("/api/services/*/draft");
   /** Figures about how departments work. */
   static final RequestMatcher FIGURES = new OrRequestMatcher(path("/ratings/**"), path("/api/ratings/**"));
   /** The time of cases: for supervisors, and for heads of department who answer for it. */
   static final RequestMatcher SUPERVISION = new OrRequestMatcher(path("/supervision/**"), path("/api/supervision/**"));
+  /** Where days are closed for appointments: for heads of department. */
+  static final RequestMatcher CLOSED_DAYS = path("/clerk/closed-days/**");
   /** How the departments' systems do: for operators. */
   static final RequestMatcher DEPARTMENTS = path("/departments/**");
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A text as a QR code. */
-final class QrCode {
+public final class QrCode {
 
   private static final int PIXELS = 480;
   private static final int WHITE = 0xFFFFFF;
@@ -23,7 +23,7 @@ final class QrCode {
   private QrCode() {}
 
   /** A PNG within its own address, so that nothing has to be fetched. */
-  static String address(String text) {
+  public static String address(String text) {
     try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
       ImageIO.write(picture(text), "png", png);
       return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());

@@ -1,5 +1,6 @@
 package onewindow.engine;
 
+import onewindow.appointments.BookingVerbs;
 import onewindow.cases.CaseVerbs;
 import onewindow.cases.CommitmentVerbs;
 import onewindow.cases.Processes;
@@ -21,13 +22,15 @@ class CaseStart implements ExecutionListener {
   private final CommitmentVerbs commitments;
   private final RatingVerbs ratings;
   private final Supervision supervision;
+  private final BookingVerbs bookings;
 
   CaseStart(@Lazy CaseVerbs cases, @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings,
-      @Lazy Supervision supervision) {
+      @Lazy Supervision supervision, @Lazy BookingVerbs bookings) {
     this.cases = cases;
     this.commitments = commitments;
     this.ratings = ratings;
     this.supervision = supervision;
+    this.bookings = bookings;
   }
 
   @Override
@@ -42,6 +45,7 @@ class CaseStart implements ExecutionListener {
       case Processes.COMMITMENT_CHECK -> commitments.begin(caseNumber);
       case RatingVerbs.COMPANION -> ratings.begin(caseNumber);
       case Supervision.COMPANION -> supervision.begin(caseNumber);
+      case BookingVerbs.COMPANION -> bookings.begin(caseNumber);
       default -> cases.begin(caseNumber, process.getKey(), process.getDeploymentId());
     }
   }

@@ -26,18 +26,18 @@ class Events implements ProcessRule {
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
-    return process.all(Event.class).flatMap(event -> ofEvent(event)
+    return process.all(Event.class).flatMap(event -> ofEvent(event, process)
         .map(problem -> event.getElementType().getTypeName() + " '" + event.getId() + "' " + problem));
   }
 
-  private static Stream<String> ofEvent(Event event) {
+  private static Stream<String> ofEvent(Event event, ServiceProcess process) {
     List<EventDefinition> kinds = List.copyOf(kinds(event));
     if (!fits(event, kinds)) {
       return Stream.of("cannot be of the kind "
           + kinds.stream().map(kind -> kind.getElementType().getTypeName()).toList()
           + "; a start event has none, an end event none or terminate, a caught event one of message, timer or error");
     }
-    return kinds.stream().flatMap(kind -> ofKind(kind, event).stream());
+    return kinds.stream().flatMap(kind -> ofKind(kind, event, process).stream());
   }
 
   private static Collection<EventDefinition> kinds(Event event) {
@@ -57,9 +57,9 @@ class Events implements ProcessRule {
         || event instanceof BoundaryEvent && kinds.get(0) instanceof ErrorEventDefinition);
   }
 
-  private static Optional<String> ofKind(EventDefinition kind, Event event) {
+  private static Optional<String> ofKind(EventDefinition kind, Event event, ServiceProcess process) {
     if (kind instanceof MessageEventDefinition message) {
-      return ProcessWaits.problem(message.getMessage());
+      return ProcessWaits.problem(message.getMessage(), process);
     }
     if (kind instanceof ErrorEventDefinition error) {
       return ofError(error, (BoundaryEvent) event);

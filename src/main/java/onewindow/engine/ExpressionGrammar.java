@@ -12,7 +12,7 @@ final class ExpressionGrammar {
 
   static final String ALLOWED = "Allowed as the whole text are ${caseNumber}, ${activity == 'outcome'},"
       + " ${activity != 'outcome'}, ${bean.method(caseNumber)}, ${bean.method(caseNumber, 'department.question')},"
-      + " ${bean.method(caseNumber, 'stop')} and,"
+      + " ${bean.method(caseNumber, 'stop')}, ${appointments.method(bookingNumber)} and,"
       + " in filters, ${currentUser()},"
       + " ${currentUserGroups()}, ${now()}.";
 
@@ -22,7 +22,9 @@ final class ExpressionGrammar {
       new Form("caseNumber", match -> new Variable("caseNumber")),
       new Form(NAME + "\\s*(==|!=)\\s*'([A-Za-z0-9_-]+)'",
           match -> new Comparison(match.group(1), match.group(2).equals("=="), match.group(3))),
-      new Form(NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*\\)",
+      new Form("(appointments)\\." + NAME + "\\(\\s*bookingNumber\\s*\\)",
+          match -> new ProcessCall(match.group(1), match.group(2), null)),
+      new Form("(?!appointments\\.)" + NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*\\)",
           match -> new ProcessCall(match.group(1), match.group(2), null)),
       new Form(NAME + "\\." + NAME + "\\(\\s*caseNumber\\s*,\\s*'([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?)'\\s*\\)",
           match -> new ProcessCall(match.group(1), match.group(2), match.group(3))),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onewindow.appointments.BookingVerbs;
 import onewindow.cases.Processes;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Delivery;
@@ -14,6 +15,8 @@ import onewindow.supervision.Supervision;
 
 /** Everything that a process may call: each takes the case number and gives back one of its outcomes, or nothing. */
 final class ProcessApi {
+
+  private static final String BOOKINGS = "appointments";
 
   /** An outcome of rules that can find something missing, which service.yaml says by its key supplement. */
   static final String SUPPLEMENT = "supplement";
@@ -45,16 +48,27 @@ final class ProcessApi {
       new ProcessCallDefinition("ratings", "close", Set.of()),
       new ProcessCallDefinition("ratings", "exclude", Set.of()),
       new ProcessCallDefinition("ratings", "escalate", Set.of()),
-      new ProcessCallDefinition("supervision", "look", Set.of("waits", "over")));
+      new ProcessCallDefinition("supervision", "look", Set.of("waits", "over")),
+      new ProcessCallDefinition(BOOKINGS, "check", Set.of("admitted", "refused")),
+      new ProcessCallDefinition(BOOKINGS, "assign", Set.of("assigned", "nobody-free")),
+      new ProcessCallDefinition(BOOKINGS, "confirm", Set.of()),
+      new ProcessCallDefinition(BOOKINGS, "expire", Set.of()),
+      new ProcessCallDefinition(BOOKINGS, "remind", Set.of()),
+      new ProcessCallDefinition(BOOKINGS, "miss", Set.of()),
+      new ProcessCallDefinition(BOOKINGS, "finish", Set.of()));
 
   /** Each companion calls what is its own. */
   static final Map<String, String> COMPANION_BEANS =
       Map.of(Processes.COMMITMENT_CHECK, "commitments", RatingVerbs.COMPANION, "ratings",
-          Supervision.COMPANION, "supervision");
+          Supervision.COMPANION, "supervision", BookingVerbs.COMPANION, BOOKINGS);
 
   /** Give the moment at which what is open in a companion should be over; a timer or a task's due date. */
   static final List<ProcessCallDefinition> DUES = List.of(new ProcessCallDefinition("commitments", "dueAt", Set.of()),
       new ProcessCallDefinition("ratings", "dueAt", Set.of()));
+
+  /** The moments of a booking; only a timer may ask for them. */
+  static final List<ProcessCallDefinition> OF_BOOKINGS = Stream.of("holdEnds", "remindAt", "missedAt", "dayEnds",
+      "ratingEnds").map(method -> new ProcessCallDefinition(BOOKINGS, method, Set.of())).toList();
 
   /** Gives the moment at which a case's time is worth a look again; only a timer may ask for it. */
   static final ProcessCallDefinition NEXT_LOOK = new ProcessCallDefinition("supervision", "nextLookAt", Set.of());
@@ -75,9 +89,13 @@ final class ProcessApi {
   static final Set<String> MESSAGES =
       Set.of(Processes.PARTY_CONFIRMED, Processes.SUPPLEMENT_RECEIVED, Processes.PARTY_REPORTED);
 
+  /** What the process of a booking can wait for. */
+  static final Set<String> MESSAGES_OF_BOOKINGS =
+      Set.of(BookingVerbs.CONFIRMED, BookingVerbs.ARRIVED, BookingVerbs.FINISHED, BookingVerbs.RATED);
+
   /** The moments that a timer may wait for. */
   static final List<ProcessCallDefinition> MOMENTS =
-      Stream.concat(Stream.of(WAIT_ENDS, ACCEPTANCE_ENDS, NEXT_LOOK), DUES.stream()).toList();
+      Stream.of(List.of(WAIT_ENDS, ACCEPTANCE_ENDS, NEXT_LOOK), DUES, OF_BOOKINGS).flatMap(List::stream).toList();
 
   private ProcessApi() {}
 
@@ -116,7 +134,7 @@ final class ProcessApi {
 
     @Override
     public String toString() {
-      return "${" + bean + "." + method + "(caseNumber" + argument() + ")}";
+      return "${" + bean + "." + method + "(" + (bean.equals(BOOKINGS) ? "bookingNumber" : "caseNumber") + argument() + ")}";
     }
   }
 

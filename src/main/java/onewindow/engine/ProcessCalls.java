@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import onewindow.appointments.BookingVerbs;
 import onewindow.cases.AcceptanceVerbs;
 import onewindow.cases.CaseFindings;
 import onewindow.cases.CaseFollowUps;
@@ -30,7 +31,8 @@ class ProcessCalls {
 
   ProcessCalls(@Lazy CaseVerbs cases, @Lazy CaseWaits waits, @Lazy CaseFollowUps followUps,
       @Lazy CaseLetters letters, @Lazy AcceptanceVerbs acceptance, @Lazy StopVerbs stops, @Lazy CaseFindings findings,
-      @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings, @Lazy Supervision supervision) {
+      @Lazy CommitmentVerbs commitments, @Lazy RatingVerbs ratings, @Lazy Supervision supervision,
+      @Lazy BookingVerbs bookings) {
     ofServices(cases, waits);
     afterTheIssue(followUps, letters);
     onTheWay(acceptance, stops);
@@ -38,6 +40,8 @@ class ProcessCalls {
     ofTheCheck(commitments);
     ofTheRating(ratings);
     ofSupervision(supervision);
+    ofBookings(bookings);
+    momentsOfBookings(bookings);
   }
 
   private void ofServices(CaseVerbs cases, CaseWaits waits) {
@@ -90,6 +94,24 @@ class ProcessCalls {
   private void ofSupervision(Supervision supervision) {
     answer("supervision.look", call -> supervision.look(call.caseNumber()) ? "over" : "waits");
     answer("supervision.nextLookAt", call -> Date.from(supervision.nextLookAt(call.caseNumber())));
+  }
+
+  private void ofBookings(BookingVerbs bookings) {
+    answer("appointments.check", call -> bookings.check(call.caseNumber()) ? "admitted" : "refused");
+    answer("appointments.assign", call -> bookings.assign(call.caseNumber()) ? "assigned" : "nobody-free");
+    answer("appointments.confirm", nothing(bookings::confirm));
+    answer("appointments.expire", nothing(bookings::expire));
+    answer("appointments.remind", nothing(bookings::remind));
+    answer("appointments.miss", nothing(bookings::miss));
+    answer("appointments.finish", nothing(bookings::finish));
+  }
+
+  private void momentsOfBookings(BookingVerbs bookings) {
+    answer("appointments.holdEnds", call -> Date.from(bookings.holdEnds(call.caseNumber())));
+    answer("appointments.remindAt", call -> Date.from(bookings.remindAt(call.caseNumber())));
+    answer("appointments.missedAt", call -> Date.from(bookings.missedAt(call.caseNumber())));
+    answer("appointments.dayEnds", call -> Date.from(bookings.dayEnds(call.caseNumber())));
+    answer("appointments.ratingEnds", call -> Date.from(bookings.ratingEnds(call.caseNumber())));
   }
 
   private void answer(String method, Function<Called, Object> call) {

@@ -1,4 +1,5 @@
 /** Camunda: process starts, verbs, forms, expressions, deployment, web applications. Nobody else imports it. */
 @org.springframework.modulith.ApplicationModule(
-    displayName = "Engine", allowedDependencies = {"cases", "catalog", "forms", "exchange", "access", "ratings", "supervision"})
+    displayName = "Engine", allowedDependencies = {"cases", "catalog", "forms", "exchange", "access", "ratings", "supervision",
+        "appointments"})
 package onewindow.engine;

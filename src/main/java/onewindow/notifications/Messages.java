@@ -20,7 +20,7 @@ class Messages {
   private static final String TAKE = """
       update message set next_at = ? where id in (select id from message where state = 'WAITING' and next_at <= ?
         order by next_at limit ? for update skip locked)
-      returning id, case_number, service, code, person, applicant, last_day, attempts""";
+      returning id, coalesce(case_number, booking), service, code, person, applicant, last_day, attempts""";
   private final JdbcTemplate jdbc;
 
   Messages(JdbcTemplate jdbc) {
@@ -29,8 +29,8 @@ class Messages {
 
   void plan(List<Planned> messages) {
     jdbc.batchUpdate("""
-        insert into message (id, case_number, service, code, person, applicant, last_day, told_at, shown_at, next_at,
-          state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING') on conflict do nothing""",
+        insert into message (id, case_number, booking, service, code, person, applicant, last_day, told_at, shown_at,
+          next_at, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING') on conflict do nothing""",
         messages.stream().map(Messages::row).toList());
   }
 
@@ -68,8 +68,9 @@ class Messages {
   }
 
   private static Object[] row(Planned message) {
-    return new Object[] {message.id(), message.caseNumber(), message.service(), message.code(), message.person(),
-        message.applicant(), message.lastDay() == null ? null : Date.valueOf(message.lastDay()),
+    boolean booking = message.service().equals(BookingMessages.SERVICE);
+    return new Object[] {message.id(), booking ? null : message.caseNumber(), booking ? message.caseNumber() : null,
+        message.service(), message.code(), message.person(), message.applicant(), message.lastDay() == null ? null : Date.valueOf(message.lastDay()),
         Timestamp.from(message.toldAt()), message.shownAt() == null ? null : Timestamp.from(message.shownAt()),
         Timestamp.from(message.nextAt())};
   }

@@ -21,7 +21,7 @@ class StoredMessages implements MessageReading {
 
   private static final int NEWEST = 200;
   private static final String READABLE = """
-      select id, case_number, service, code, last_day, shown_at, state, channel, next_at, sent_at, read_at
+      select id, coalesce(case_number, booking) case_number, service, code, last_day, shown_at, state, channel, next_at, sent_at, read_at
       from message where person = ? and shown_at is not null""";
   private final JdbcTemplate jdbc;
   private final Addressees addressees;
@@ -82,7 +82,7 @@ class StoredMessages implements MessageReading {
         row.getString("case_number"), lastDay == null ? null : lastDay.toLocalDate());
     String channel = row.getString("channel");
     return new KeptMessage(row.getObject("id", UUID.class), row.getString("case_number"),
-        worded.official(), worded.subject(),
+        worded.about(), worded.subject(),
         worded.text(), instant(row, "shown_at"), MessageState.valueOf(row.getString("state")),
         channel == null ? null : MessageChannel.valueOf(channel), instant(row, "next_at"), instant(row, "sent_at"),
         row.getTimestamp("read_at") != null);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onewindow.appointments.BookingTold;
 import onewindow.supervision.MeasureTaken;
 import onewindow.forms.LocalizedText;
 
@@ -25,7 +26,7 @@ record TemplateCheck(KnownLines lines) {
       }
       template.measures().stream().filter(measure -> !MeasureTaken.MEASURES.contains(measure)).forEach(measure ->
           problems.add(code + " is occasioned by the measure '" + measure + "'; there are " + MeasureTaken.MEASURES));
-      template.lines().stream().filter(line -> !lines.isKnown(line))
+      template.lines().stream().filter(line -> !lines.isKnown(line) && !BookingTold.isLine(line))
           .forEach(line -> problems.add(code + " is occasioned by '" + line + "', which no timeline has"));
       if (template.to() == null) {
         problems.add(code + " says not to whom");

@@ -2,6 +2,7 @@ package onewindow.notifications;
 
 import java.util.Locale;
 import java.util.Optional;
+import onewindow.appointments.BookingWords;
 import onewindow.cases.Addressees;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ class Ways {
   private final Preferences preferences;
   private final Addressees addressees;
   private final Gateways gateways;
+  private final BookingWords bookings;
 
-  Ways(Preferences preferences, Addressees addressees, Gateways gateways) {
+  Ways(Preferences preferences, Addressees addressees, Gateways gateways, BookingWords bookings) {
     this.preferences = preferences;
     this.addressees = addressees;
     this.gateways = gateways;
+    this.bookings = bookings;
   }
 
   Way of(DueMessage message) {
@@ -30,7 +33,12 @@ class Ways {
   }
 
   private Way unchosen(DueMessage message) {
-    return !message.applicant() ? Way.PORTAL : addressees.mobileNumber(message.caseNumber())
+    return !message.applicant() ? Way.PORTAL : mobileNumber(message)
         .map(number -> new Way(MessageChannel.SMS, number, Locale.CHINESE)).orElse(Way.PORTAL);
+  }
+
+  private Optional<String> mobileNumber(DueMessage message) {
+    return message.service().equals(BookingMessages.SERVICE) ? bookings.phone(message.caseNumber())
+        : addressees.mobileNumber(message.caseNumber());
   }
 }

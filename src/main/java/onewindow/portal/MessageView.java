@@ -8,17 +8,18 @@ import onewindow.notifications.MessageChannel;
 /**
  * A message as its page shows it.
  *
- * @param official whether it is about the reader's work: then the case is not their own
+ * @param caseNumber or the number of the booking that it is about
+ * @param about {@code CASE}, {@code WORK} where it is about the reader's work, and the case not their own, or {@code BOOKING}
  * @param outcome the text about what became of sending it, by key of the page's texts
  * @param channel in the reader's language, or null
  * @param outcomeAt when it was sent, or is tried next; null where neither is so
  */
-record MessageView(UUID id, String caseNumber, boolean official, String subject, String text, ShownTime at, boolean read, String outcome,
+record MessageView(UUID id, String caseNumber, String about, String subject, String text, ShownTime at, boolean read, String outcome,
     String channel, ShownTime outcomeAt) {
 
   static MessageView of(KeptMessage message, Locale locale) {
     MessageChannel channel = message.channel();
-    return new MessageView(message.id(), message.caseNumber(), message.official(), message.subject().in(locale),
+    return new MessageView(message.id(), message.caseNumber(), message.about().name(), message.subject().in(locale),
         message.text().in(locale), ShownTime.of(message.at(), locale), message.read(),
         "messages.outcome." + message.state(), channel == null ? null : channel.title().in(locale),
         switch (message.state()) {

@@ -1,6 +1,8 @@
 package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onewindow.access.Account;
 import onewindow.access.SignedIn;
 import onewindow.notifications.MessageReading;
@@ -29,6 +31,14 @@ class PageFrame {
   Unread unread(Authentication authentication) {
     Account reader = account(authentication);
     return reader == null ? null : new Unread(messages, reader.idNumber());
+  }
+
+  /** What the page was asked for, to be asked again in another language or size. */
+  @ModelAttribute("query")
+  String query(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : Stream.of(request.getQueryString().split("&"))
+        .filter(each -> !each.isEmpty() && !each.startsWith("lang=") && !each.startsWith("print="))
+        .map(each -> each + "&").collect(Collectors.joining());
   }
 
   @ModelAttribute("largePrint")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import onewindow.appointments.FreeTime;
 import onewindow.forms.FieldProblem;
 
 /** A refusal as RFC 9457 shapes it. */
@@ -17,7 +18,12 @@ record Problem(
     @Schema(description = "The address that was asked") String instance,
     @Schema(description = "What is wrong, field by field") List<Field> problems,
     @Schema(description = "The earlier case, if it is the reader's too") String caseNumber,
+    @Schema(description = "Why a booking was not made or changed") List<Reason> reasons,
+    @Schema(description = "The nearest times that are free instead") List<FreeTime> alternatives,
     @Schema(description = "Number under which a technical failure was logged") String incident) {
+
+  /** One reason; its code is a stable name. */
+  record Reason(String code, String reason) {}
 
   /** One field: what was expected of it and what was found in it. */
   record Field(String field, String expected, String found) {

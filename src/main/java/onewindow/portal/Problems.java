@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import onewindow.appointments.BookingAnswer.Refused;
 import onewindow.forms.FieldProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,17 @@ class Problems {
     return answer(ProblemKind.DUPLICATE, ProblemKind.DUPLICATE.status(), request, List.of(field), earlierCase, null);
   }
 
+  /** A time that cannot be had: why, and what can be had instead. */
+  ResponseEntity<Problem> notBookable(HttpServletRequest request, Refused refused) {
+    Locale locale = RequestContextUtils.getLocale(request);
+    ProblemKind kind = ProblemKind.NOT_BOOKABLE;
+    List<Problem.Reason> reasons = refused.why().stream()
+        .map(why -> new Problem.Reason(why.code(), why.reason().in(locale))).toList();
+    return ResponseEntity.status(kind.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(new Problem(kind.type(), texts.of(kind).title().in(locale), kind.status(),
+            texts.of(kind).detail().in(locale), AskedPath.of(request), null, null, reasons, refused.alternatives(), null));
+  }
+
   /** A technical failure: the reader learns a number, the log the rest. */
   ResponseEntity<Problem> failure(int status, HttpServletRequest request, Throwable cause) {
     String incident = UUID.randomUUID().toString();
@@ -54,6 +66,6 @@ class Problems {
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(new Problem(kind.type(), text.title().in(locale), status, text.detail().in(locale),
-            AskedPath.of(request), problems, caseNumber, incident));
+            AskedPath.of(request), problems, caseNumber, null, null, incident));
   }
 }

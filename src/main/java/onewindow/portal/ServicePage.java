@@ -22,8 +22,10 @@ class ServicePage {
   private final Services services;
   private final Intake intake;
   private final FormTexts texts;
+  private final Bookables bookables;
 
-  ServicePage(Services services, Intake intake, FormTexts texts) {
+  ServicePage(Services services, Intake intake, FormTexts texts, Bookables bookables) {
+    this.bookables = bookables;
     this.services = services;
     this.intake = intake;
     this.texts = texts;
@@ -58,6 +60,8 @@ class ServicePage {
     model.addAttribute("service", service);
     model.addAttribute("questions", questions(service, locale));
     model.addAttribute("answered", answered);
+    model.addAttribute("bookable", bookables.ofService(service.name()).stream().findFirst()
+        .map(each -> each.item().id()).orElse(null));
   }
 
   private List<FormText.Question> questions(Service service, Locale locale) {

@@ -33,7 +33,7 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Optional<Level> of(String word) {
+  public static Optional<Level> of(String word) {
     return Stream.of(values()).filter(level -> level.word().equals(word)).findFirst();
   }
 }

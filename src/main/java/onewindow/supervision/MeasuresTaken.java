@@ -2,6 +2,7 @@ package onewindow.supervision;
 
 import java.util.Map;
 import onewindow.cases.BesideCases;
+import onewindow.cases.CompanionRules;
 import onewindow.cases.Finding;
 import onewindow.cases.TimelineEntry;
 import onewindow.catalog.Services;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MeasuresTaken {
 
   private static final String PLATFORM = "platform";
-  private final SupervisionRules rules;
+  private final CompanionRules rules;
   private final SupervisionFacts facts;
   private final Ledger ledger;
   private final SupervisedTasks tasks;
@@ -22,7 +23,7 @@ class MeasuresTaken {
   private final Services services;
   private final ApplicationEventPublisher events;
 
-  MeasuresTaken(SupervisionRules rules, SupervisionFacts facts, Ledger ledger, @Lazy SupervisedTasks tasks,
+  MeasuresTaken(CompanionRules rules, SupervisionFacts facts, Ledger ledger, @Lazy SupervisedTasks tasks,
       BesideCases cases, Services services, ApplicationEventPublisher events) {
     this.rules = rules;
     this.facts = facts;
@@ -36,7 +37,7 @@ class MeasuresTaken {
   /** @return the case's light afterwards */
   Light take(Supervised known, CaseTime time, OpenWork work) {
     Light light = known.light();
-    for (Finding finding : rules.findings(facts.of(time, work))) {
+    for (Finding finding : rules.findings(Supervision.COMPANION, facts.of(time, work))) {
       Measure measure = Measure.of(finding.code()).orElseThrow(() -> new IllegalStateException(
           "The rules of supervision found " + finding.code() + ", which is nothing the platform can do"));
       boolean card = measure.light() != Light.GREEN;

@@ -9,10 +9,7 @@ import onewindow.catalog.ServiceFolder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/**
- * What the rules of supervision find begins with a measure that the platform can take; no other companion has rules, for
- * nobody would ask them.
- */
+/** What the rules of supervision find begins with a measure that the platform can take. */
 @Component
 class SupervisionCodes implements ContentRule {
 
@@ -24,16 +21,11 @@ class SupervisionCodes implements ContentRule {
 
   @Override
   public boolean concerns(ServiceFolder folder) {
-    return folder.isCompanion();
+    return folder.isCompanion() && folder.name().equals(Supervision.COMPANION);
   }
 
   @Override
   public List<ContentProblem> check(ServiceFolder folder) {
-    if (!folder.name().equals(Supervision.COMPANION)) {
-      return folder.files().keySet().stream().filter(path -> path.startsWith("rules/"))
-          .map(path -> new ContentProblem(path, "nobody asks the rules of this companion; only "
-              + Supervision.COMPANION + " has rules")).toList();
-    }
     List<String> measures = Arrays.stream(Measure.values()).map(Measure::word).toList();
     return rules.of(folder).stream().map(rule -> rule.finding().code()).filter(code -> Measure.of(code).isEmpty())
         .map(code -> new ContentProblem("rules/findings.yaml", "the finding '" + code

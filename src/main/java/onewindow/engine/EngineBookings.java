@@ -1,0 +1,54 @@
+package onewindow.engine;
+
+import onewindow.appointments.BookingProcesses;
+import onewindow.appointments.BookingVerbs;
+import onewindow.cases.Processes;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** The processes of bookings. A timer that fires in the same moment is told as such: whoever asked can try again. */
+@Component
+class EngineBookings implements BookingProcesses {
+
+  private final Processes processes;
+  private final ManagementService jobs;
+  private final SupervisionTimers timers;
+  private final AsPlatform platform;
+
+  EngineBookings(Processes processes, ManagementService jobs, SupervisionTimers timers, AsPlatform platform) {
+    this.processes = processes;
+    this.jobs = jobs;
+    this.timers = timers;
+    this.platform = platform;
+  }
+
+  @Override
+  public void start(String number) {
+    apart(() -> processes.startBeside(number, BookingVerbs.COMPANION));
+  }
+
+  @Override
+  public void poke(String number, String message) {
+    apart(() -> platform.run(() -> processes.poke(number, message)));
+  }
+
+  @Override
+  public void recalculate(String number) {
+    apart(() -> timers.of(number, BookingVerbs.COMPANION).forEach(job -> jobs.recalculateJobDuedate(job, false)));
+  }
+
+  @Override
+  public void end(String number, String reason) {
+    apart(() -> processes.end(number, BookingVerbs.COMPANION, reason));
+  }
+
+  private static void apart(Runnable work) {
+    try {
+      work.run();
+    } catch (OptimisticLockingException e) {
+      throw new OptimisticLockingFailureException("The process of a booking moved on in the same moment", e);
+    }
+  }
+}
