@@ -49,10 +49,25 @@ public final class Bench {
       new StartPart(report, place).run();
     }
     if (options.wants("kill")) {
-      new KillPart(report, place, options.kills()).run();
+      new KillPart(report, place, options.kills(), false).run();
+    }
+    if (options.wants("kill-all")) {
+      new KillPart(report, place, options.kills(), true).run();
+    }
+    if (options.wants("two-nodes")) {
+      new TwoNodesPart(report, place).run();
     }
     if (options.wants("tasklist")) {
       new TasklistPart(report, place).run(options.tasks());
+    }
+    if (options.wants("supervision")) {
+      new SupervisionPart(report, place, options.timers(), options.seconds()).run();
+    }
+    if (options.wants("waiting-timers")) {
+      new WaitingTimersPart(report, place, options.waiting(), options.seconds()).run();
+    }
+    if (options.wants("calendar")) {
+      new CalendarPart(report, place, options.cases()).run();
     }
     if (options.wants("certificates")) {
       new CertificatePart(report, place).run();

@@ -20,20 +20,20 @@ record KillVerdict(int accepted, List<String> faults) {
 
   private static final Pattern CASE = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
 
-  static KillVerdict of(Map<String, String> receipts, Database database, List<String> registrations)
+  static KillVerdict of(Map<String, String> receipts, Connection connection, List<String> registrations)
       throws SQLException {
     List<String> faults = new ArrayList<>();
-    try (Connection connection = database.connect()) {
-      cases(receipts, connection, faults);
-      Map<String, Integer> issuedLines = new HashMap<>();
-      Database.rows(connection, "select case_number from timeline_entry where code = 'issued'")
-          .forEach(row -> issuedLines.merge(row.get(0), 1, Integer::sum));
-      once("the timeline line 'issued'", receipts, issuedLines, faults);
-      Map<String, Integer> decisions = new HashMap<>();
-      Database.rows(connection, "select case_number from decision")
-          .forEach(row -> decisions.merge(row.get(0), 1, Integer::sum));
-      once("the decision", receipts, decisions, faults);
-    }
+    cases(receipts, connection, faults);
+    Map<String, Integer> issuedLines = new HashMap<>();
+    Database.rows(connection, "select case_number from timeline_entry where code = 'issued'")
+        .forEach(row -> issuedLines.merge(row.get(0), 1, Integer::sum));
+    once("the timeline line 'issued'", receipts, issuedLines, faults);
+    Map<String, Integer> decisions = new HashMap<>();
+    Database.rows(connection, "select case_number from decision join case_file on number = case_number where not "
+            + ReviewedCases.THESE)
+        .forEach(row -> decisions.merge(row.get(0), 1, Integer::sum));
+    once("the decision", receipts, decisions, faults);
+    messages(connection, faults);
     once("the department's registration", receipts, registered(registrations), faults);
     return new KillVerdict(receipts.size(), faults);
   }
@@ -45,7 +45,8 @@ record KillVerdict(int accepted, List<String> faults) {
   private static void cases(Map<String, String> receipts, Connection connection, List<String> faults)
       throws SQLException {
     Map<String, String> kept = new HashMap<>();
-    for (List<String> row : Database.rows(connection, "select client_key, number, status from case_file")) {
+    for (List<String> row : Database.rows(connection, "select client_key, number, status from case_file where not "
+        + ReviewedCases.THESE)) {
       kept.put(row.get(0), row.get(1));
       if (!row.get(2).equals("DONE_ISSUED")) {
         faults.add("case " + row.get(1) + " of key " + row.get(0) + " ended as " + row.get(2));
@@ -56,9 +57,20 @@ record KillVerdict(int accepted, List<String> faults) {
         faults.add("key " + key + " was answered with " + number + ", the case files say " + kept.get(key));
       }
     });
-    long cases = Database.count(connection, "select count(*) from case_file");
+    long cases = Database.count(connection, "select count(*) from case_file where not " + ReviewedCases.THESE);
     if (cases != receipts.size()) {
       faults.add(cases + " case files for " + receipts.size() + " accepted client keys");
+    }
+  }
+
+  private static void messages(Connection connection, List<String> faults) throws SQLException {
+    for (List<String> row : Database.rows(connection, "select case_number, code, count(*) from message"
+        + " group by case_number, code, person having count(*) > 1")) {
+      faults.add("one person was told " + row.get(1) + " of " + row.get(0) + " " + row.get(2) + " times");
+    }
+    for (List<String> row : Database.rows(connection, "select number from case_file where status = 'DONE_ISSUED'"
+        + " and not exists (select from message where case_number = number and code = 'issued')")) {
+      faults.add("nobody was told that " + row.get(0) + " is issued");
     }
   }
 

@@ -30,6 +30,12 @@ final class Stock implements Target {
     this.settings = departments.settings();
   }
 
+  /** From the next start on. */
+  Stock with(String... more) {
+    settings.addAll(List.of(more));
+    return this;
+  }
+
   void start() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-cp", classPath(),
         "onewindow.bench.stock.StockApplication", "--spring.config.location=classpath:/stock/stock.yaml",

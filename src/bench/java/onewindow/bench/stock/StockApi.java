@@ -34,6 +34,12 @@ class StockApi {
     return new Receipt(number);
   }
 
+  @PostMapping("/timers")
+  @ResponseStatus(HttpStatus.CREATED)
+  public void timer() {
+    engine.startProcessInstanceByKey("bare-timer", "T1");
+  }
+
   @GetMapping
   public Map<String, Long> count() {
     return Map.of("cases", cases.count());

@@ -1,0 +1,67 @@
+package onewindow.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Looks a second when very many timers of supervision are due at once, and how submissions fare meanwhile. */
+record SupervisionPart(Report report, Workplace place, int timers, int seconds) {
+
+  private static final double SUBMISSIONS = 5;
+  private static final int WARM_UP = 20;
+  private static final int SPREAD = 60;
+
+  void run() throws IOException, SQLException, InterruptedException {
+    report.heading("%,d timers of supervision, due within %d s".formatted(timers, SPREAD));
+    double looks = looks();
+    double bare = new BareTimers(place, timers, seconds).perSecond();
+    report.say("A timer alone, on the stock starter with the same settings: %.0f a second".formatted(bare));
+    report.say("Looks / bare timers: %.2f (wanted: 0.5)".formatted(looks / bare));
+  }
+
+  private double looks() throws IOException, SQLException, InterruptedException {
+    try (Departments departments = new Departments(place, place.folder("supervision/departments"));
+        Product product = new Product(place, place.folder("supervision/product"), departments)) {
+      departments.start(20);
+      product.start();
+      new SupervisedCases(product).seed(timers);
+      SteadyLoad citizens = new SteadyLoad(product, SUBMISSIONS);
+      citizens.send(WARM_UP);
+      SteadyLoad.Taken idle = citizens.send(seconds);
+      try (Connection connection = product.owner().connect()) {
+        due(connection, "process_def_key_ = 'deadline-supervision'", SPREAD);
+        citizens.send(10);
+        long before = waitingAgain(connection);
+        long start = System.nanoTime();
+        SteadyLoad.Taken meanwhile = citizens.send(seconds);
+        double rate = (waitingAgain(connection) - before) / ((System.nanoTime() - start) / 1e9);
+        tell(rate, idle, meanwhile);
+        return rate;
+      }
+    }
+  }
+
+  /** Timers that match fall due one after the other within so many seconds. */
+  static void due(Connection connection, String which, int within) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("update act_ru_job set duedate_ = now() + random() * make_interval(secs => " + within
+          + ") where " + which);
+    }
+  }
+
+  /** Those that have fired wait for another day. */
+  static long waitingAgain(Connection connection) throws SQLException {
+    return Database.count(connection, "select count(*) from act_ru_job where duedate_ > now() + interval '10 minutes'");
+  }
+
+  private void tell(double rate, SteadyLoad.Taken idle, SteadyLoad.Taken meanwhile) throws IOException {
+    report.table(List.of(List.of("", "seen"),
+        List.of("looks a second", "%.0f".formatted(rate)),
+        List.of("submissions at %.0f a second, idle".formatted(SUBMISSIONS), idle.toString()),
+        List.of("the same while timers fall due", meanwhile.toString())));
+    report.say("Submit p95 meanwhile / idle: %.2f (wanted: at most 2)".formatted(
+        meanwhile.times().millis(95) / idle.times().millis(95)));
+  }
+}
