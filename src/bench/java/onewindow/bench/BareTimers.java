@@ -12,9 +12,8 @@ import java.sql.SQLException;
 /** A process that is nothing but a timer, on the stock starter with the product's settings of engine and database. */
 record BareTimers(Workplace place, int timers, int seconds) {
 
-  private static final int WARM_UP = 10;
   // What the product does not do on this way either: keep history of what is no instance, count metrics, publish events.
-  private static final String[] AS_THE_PRODUCT = {"--camunda.bpm.history-level=none",
+  private static final String[] AS_THE_PRODUCT = {SupervisionPart.SOON, "--camunda.bpm.history-level=none",
       "--camunda.bpm.metrics.enabled=false", "--camunda.bpm.eventing.execution=false",
       "--camunda.bpm.eventing.history=false", "--camunda.bpm.eventing.task=false",
       "--camunda.bpm.generic-properties.properties.ensure-job-due-date-not-null=true"};
@@ -33,11 +32,7 @@ record BareTimers(Workplace place, int timers, int seconds) {
         copies.of("act_ru_job", "id_ not like '%~%'");
         copies.analyze();
         SupervisionPart.due(connection, "true", 60);
-        Thread.sleep(WARM_UP * 1000L);
-        long before = SupervisionPart.waitingAgain(connection);
-        long start = System.nanoTime();
-        Thread.sleep(seconds * 1000L);
-        return (SupervisionPart.waitingAgain(connection) - before) / ((System.nanoTime() - start) / 1e9);
+        return SupervisionPart.perSecond(connection, () -> Thread.sleep(seconds * 1000L));
       }
     }
   }

@@ -3,7 +3,6 @@ package onewindow.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The product as {@code bin/run} starts it, in a folder and on ports of its own. */
 final class Product implements Target {
@@ -74,13 +72,10 @@ final class Product implements Target {
 
   /** As {@code kill -9} of the product and of everything that belongs to its PostgreSQL. */
   void killAll() throws IOException, InterruptedException {
-    long server = Long.parseLong(
-        Files.readAllLines(folder.resolve("data/postgres/cluster/postmaster.pid")).get(0).strip());
-    List<ProcessHandle> all = ProcessHandle.of(server)
-        .map(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()).orElseThrow();
-    all.forEach(ProcessHandle::destroyForcibly);
-    child.kill();
-    all.forEach(process -> process.onExit().join());
+    ServerProcesses server = ServerProcesses.in(folder.resolve("data/postgres/cluster"));
+    server.kill();
+    kill();
+    server.awaitEnd();
   }
 
   boolean isUp() {
