@@ -27,7 +27,7 @@ record CalendarPart(Report report, Workplace place, int cases) {
       departments.start(20);
       product.start();
       new SupervisedCases(product).seed(cases);
-      try (Connection connection = product.owner().connect()) {
+      try (Connection connection = product.superuser().connect()) {
         undisturbed(days, connection);
       }
       killed(days, product);
@@ -50,7 +50,7 @@ record CalendarPart(Report report, Workplace place, int cases) {
     long start = System.nanoTime();
     FollowVerdict verdict;
     long left;
-    try (Connection connection = product.owner().connect()) {
+    try (Connection connection = product.superuser().connect()) {
       verdict = FollowVerdict.before(connection);
       change(days, 2);
       awaitChanged(connection, count -> count > 0);
@@ -60,7 +60,7 @@ record CalendarPart(Report report, Workplace place, int cases) {
     }
     double away = since(start);
     Duration back = product.start();
-    try (Connection connection = product.owner().connect()) {
+    try (Connection connection = product.superuser().connect()) {
       awaitChanged(connection, count -> count == 0);
       report.say("Killed by kill -9 after %.1f s with %,d left, back after %.1f s: all have followed after %.1f s. %s"
           .formatted(away, left, back.toMillis() / 1e3, since(start), verdict.after(connection, cases)));

@@ -41,7 +41,7 @@ record KillPart(Report report, Workplace place, int kills, boolean database) {
   private void killUnderLoad(Product product, Citizens citizens, List<String> late)
       throws IOException, SQLException, InterruptedException {
     Random random = new Random();
-    LateCases time = new LateCases(product.owner());
+    LateCases time = new LateCases(product.superuser());
     List<Duration> back = new ArrayList<>();
     for (int i = 0; i < kills; i++) {
       int before = citizens.receipts().size();

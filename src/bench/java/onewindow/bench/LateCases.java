@@ -9,7 +9,7 @@ import java.util.List;
  * Lets time pass for single cases: everything that has happened to them happened so much earlier, and what their timers
  * waited for is due within the next seconds.
  */
-record LateCases(Database owner) {
+record LateCases(Database superuser) {
 
   /** The promise has ended, the time by law has not. */
   static final int YELLOW = 20;
@@ -32,7 +32,7 @@ record LateCases(Database owner) {
     if (cases.isEmpty()) {
       return;
     }
-    try (Connection connection = owner.connect()) {
+    try (Connection connection = superuser.connect()) {
       connection.setAutoCommit(false);
       for (String change : EARLIER) {
         change(connection, change, days, cases);

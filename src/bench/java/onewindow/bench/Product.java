@@ -97,9 +97,9 @@ final class Product implements Target {
     return logins.apply(APPLICATION);
   }
 
-  /** Who may do more than the product itself. */
-  Database owner() {
-    return logins.apply(OWNER);
+  /** Who may do everything. */
+  Database superuser() {
+    return logins.apply("postgres");
   }
 
   private Database embedded(String role) {

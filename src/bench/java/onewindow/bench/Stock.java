@@ -65,11 +65,12 @@ final class Stock implements Target {
 
   @Override
   public Database database() {
-    try {
-      return Database.of(folder.resolve("postgres"), databasePort, "onewindow_owner");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return Database.at(folder.resolve("postgres"), databasePort, "onewindow_owner");
+  }
+
+  /** Who may do everything. */
+  Database superuser() {
+    return Database.at(folder.resolve("postgres"), databasePort, "postgres");
   }
 
   @Override

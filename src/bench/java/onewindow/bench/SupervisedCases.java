@@ -22,14 +22,15 @@ record SupervisedCases(Product product) {
   /** @param wanted how many there are afterwards */
   void seed(int wanted) throws IOException, SQLException, InterruptedException {
     new ReviewedCases(product).open(1);
-    try (Connection connection = product.owner().connect()) {
+    try (Connection connection = product.superuser().connect()) {
       String original = Database.rows(connection, "select case_number from supervised_case").get(0).get(0);
       cases(connection, original, wanted);
       Copies copies = new Copies(connection, 1, wanted);
+      copies.unchecked();
       copies.of("legal_clock", "case_number = '" + original + "'");
       copies.of("supervised_case", "case_number = '" + original + "'");
       engine(copies, "(select id_ from act_ru_execution where business_key_ = '" + original + "')");
-      copies.analyze();
+      copies.settle();
     }
   }
 

@@ -33,7 +33,7 @@ record SupervisionPart(Report report, Workplace place, int timers, int seconds) 
       SteadyLoad citizens = new SteadyLoad(product, SUBMISSIONS);
       citizens.send(WARM_UP);
       SteadyLoad.Taken idle = citizens.send(seconds);
-      try (Connection connection = product.owner().connect()) {
+      try (Connection connection = product.superuser().connect()) {
         due(connection, "process_def_key_ = 'deadline-supervision'", SPREAD);
         double rate = perSecond(connection, () -> Thread.sleep(seconds * 1000L));
         tell(rate, idle, citizens.send(seconds));

@@ -41,7 +41,7 @@ record TwoNodesPart(Report report, Workplace place) {
     Target both = Nodes.of(one, other);
     new ReviewedCases(both).open(2 * LATE);
     List<String> late = KillPart.reviewed(one);
-    LateCases time = new LateCases(one.owner());
+    LateCases time = new LateCases(one.superuser());
     Citizens citizens = new Citizens(both);
     try (citizens; Connection connection = one.database().connect()) {
       citizens.awaitMore(BOTH);

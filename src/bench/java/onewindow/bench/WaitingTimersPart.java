@@ -31,11 +31,11 @@ record WaitingTimersPart(Report report, Workplace place, int waiting, int second
   }
 
   private void seed(Product product) throws SQLException {
-    try (Connection connection = product.owner().connect()) {
+    try (Connection connection = product.superuser().connect()) {
       Copies copies = new Copies(connection, 1, waiting);
       copies.of("act_ru_job", "process_def_key_ = 'deadline-supervision' and id_ not like '%~%'", Copies.OWN_NAMES,
           Map.of("duedate_", "now() + interval '1 day' + random() * interval '60 days'"));
-      copies.analyze();
+      copies.settle();
     }
   }
 
