@@ -24,7 +24,7 @@ record Aftermath(Report report, Database database, Departments departments) {
       KillVerdict verdict = KillVerdict.of(citizens.receipts(), connection, departments.registrations());
       List<String> faults = new ArrayList<>(verdict.faults());
       faults.addAll(cards.faults(yellow, red));
-      KillVerdict whole = new KillVerdict(verdict.accepted(), faults);
+      KillVerdict whole = new KillVerdict(verdict.accepted(), verdict.givenUp(), faults);
       tell(whole, yellow.size() + red.size());
       citizens.tellRefusals(report);
       return whole;
@@ -33,13 +33,16 @@ record Aftermath(Report report, Database database, Departments departments) {
 
   static long open(Connection connection) throws SQLException {
     return Database.count(connection, "select count(*) from case_file where status not like 'DONE%' and not "
-        + ReviewedCases.THESE);
+        + ReviewedCases.THESE + " and not " + KillVerdict.GIVEN_UP);
   }
 
   private void tell(KillVerdict verdict, int cards) throws IOException {
     report.say(verdict.accepted() + " cases were accepted, " + cards + " cards were owed. " + (verdict.good()
         ? "Every case was issued, registered once and told once; every card was given once; none was lost."
         : "NOT GOOD:"));
+    if (verdict.givenUp() > 0) {
+      report.say(verdict.givenUp() + " of them lie with a clerk: a question was open for longer than the service waits.");
+    }
     for (String fault : verdict.faults().stream().limit(40).toList()) {
       report.say("- " + fault);
     }

@@ -7,23 +7,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the clients were told, held against the case files and the department's register.
  *
  * @param accepted how many applications were answered with a receipt
+ * @param givenUp how many of them lie with a clerk, since a question was open for longer than the service waits
  * @param faults what does not agree; empty when all is well
  */
-record KillVerdict(int accepted, List<String> faults) {
+record KillVerdict(int accepted, int givenUp, List<String> faults) {
 
   private static final Pattern CASE = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
 
-  static KillVerdict of(Map<String, String> receipts, Connection connection, List<String> registrations)
+  /** In a query on {@code case_file}: whether the case waits for an answer that a clerk has to find. */
+  static final String GIVEN_UP = "exists (select from act_ru_execution instance join act_ru_task task"
+      + " on task.proc_inst_id_ = instance.id_ where business_key_ = number and task_def_key_ like 'verify-%')";
+
+  static KillVerdict of(Map<String, String> answered, Connection connection, List<String> registrations)
       throws SQLException {
     List<String> faults = new ArrayList<>();
-    cases(receipts, connection, faults);
+    cases(answered, connection, faults);
+    Set<String> givenUp = Database.rows(connection, "select number from case_file where " + GIVEN_UP).stream()
+        .map(row -> row.get(0)).collect(Collectors.toSet());
+    Map<String, String> receipts = new HashMap<>(answered);
+    receipts.values().removeAll(givenUp);
     Map<String, Integer> issuedLines = new HashMap<>();
     Database.rows(connection, "select case_number from timeline_entry where code = 'issued'")
         .forEach(row -> issuedLines.merge(row.get(0), 1, Integer::sum));
@@ -35,7 +46,7 @@ record KillVerdict(int accepted, List<String> faults) {
     once("the decision", receipts, decisions, faults);
     messages(connection, faults);
     once("the department's registration", receipts, registered(registrations), faults);
-    return new KillVerdict(receipts.size(), faults);
+    return new KillVerdict(answered.size(), answered.size() - receipts.size(), faults);
   }
 
   boolean good() {
@@ -45,10 +56,10 @@ record KillVerdict(int accepted, List<String> faults) {
   private static void cases(Map<String, String> receipts, Connection connection, List<String> faults)
       throws SQLException {
     Map<String, String> kept = new HashMap<>();
-    for (List<String> row : Database.rows(connection, "select client_key, number, status from case_file where not "
-        + ReviewedCases.THESE)) {
+    for (List<String> row : Database.rows(connection, "select client_key, number, status, " + GIVEN_UP
+        + " from case_file where not " + ReviewedCases.THESE)) {
       kept.put(row.get(0), row.get(1));
-      if (!row.get(2).equals("DONE_ISSUED")) {
+      if (!row.get(2).equals("DONE_ISSUED") && row.get(3).equals("f")) {
         faults.add("case " + row.get(1) + " of key " + row.get(0) + " ended as " + row.get(2));
       }
     }
