@@ -21,8 +21,9 @@ final class Citizens implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(USUAL);
   private final List<Citizen> citizens;
 
-  Citizens(Target target) {
-    citizens = Stream.generate(() -> new Citizen(target, receipts, refusals)).limit(USUAL).toList();
+  /** @param pause in milliseconds, of each after every application */
+  Citizens(Target target, int pause) {
+    citizens = Stream.generate(() -> new Citizen(target, pause, receipts, refusals)).limit(USUAL).toList();
     citizens.forEach(threads::execute);
   }
 

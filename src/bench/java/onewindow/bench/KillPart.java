@@ -16,6 +16,7 @@ import java.util.Random;
 record KillPart(Report report, Workplace place, int kills, boolean database) {
 
   private static final int LATENCY = 20;
+  private static final int PAUSE = 150;
   /** Cases whose time passes before each kill; their looks fall due within so many seconds. */
   private static final int LATE = 5;
   private static final int WITHIN = 40;
@@ -30,7 +31,7 @@ record KillPart(Report report, Workplace place, int kills, boolean database) {
       product.start();
       new ReviewedCases(product).open(LATE * kills);
       List<String> late = reviewed(product);
-      Citizens citizens = new Citizens(product);
+      Citizens citizens = new Citizens(product, PAUSE);
       try (citizens) {
         killUnderLoad(product, citizens, late);
       }

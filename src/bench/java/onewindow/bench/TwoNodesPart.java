@@ -14,6 +14,8 @@ import onewindow.privacy.SeededKeys;
 record TwoNodesPart(Report report, Workplace place) {
 
   private static final int LATENCY = 200;
+  /** So that one node alone keeps up for as long as the other is away. */
+  private static final int PAUSE = 1500;
   private static final int LATE = 40;
   private static final int BOTH = 150;
   private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -42,7 +44,7 @@ record TwoNodesPart(Report report, Workplace place) {
     new ReviewedCases(both).open(2 * LATE);
     List<String> late = KillPart.reviewed(one);
     LateCases time = new LateCases(one.superuser());
-    Citizens citizens = new Citizens(both);
+    Citizens citizens = new Citizens(both, PAUSE);
     try (citizens; Connection connection = one.database().connect()) {
       citizens.awaitMore(BOTH);
       time.pass(LateCases.YELLOW, 8, late.subList(0, LATE));
