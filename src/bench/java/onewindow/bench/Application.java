@@ -11,6 +11,8 @@ record Application(String key, String body) {
 
   static final String AUTHORIZATION = basic("wangfang");
   static final String OTHER_PARENT = basic("liqiang");
+  /** How the client keys of {@link #nextForAClerk} begin. */
+  static final String FOR_A_CLERK = "clerk-";
 
   private static final AtomicInteger CHILDREN = new AtomicInteger();
   private static final String BODY = """
@@ -31,7 +33,7 @@ record Application(String key, String body) {
   /** A child whose certificate no hospital has issued, so that a person looks at the case. */
   static Application nextForAClerk() {
     Application usual = next();
-    return new Application(usual.key(), usual.body().replace("\"B34", "\"Z34"));
+    return new Application(FOR_A_CLERK + usual.key(), usual.body().replace("\"B34", "\"Z34"));
   }
 
   /** Name and password of a demo account, which are the same. */

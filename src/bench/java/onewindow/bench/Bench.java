@@ -39,28 +39,38 @@ public final class Bench {
     report.say("\n" + Runtime.getRuntime().availableProcessors() + " cores, Java "
         + Runtime.version() + ", windows of " + options.seconds()
         + " s; load, departments and databases on this machine");
-    if (options.wants("decision")) {
-      new DecisionPart(report).run();
-    }
+    part("decision", new DecisionPart(report)::run);
     if (options.wants("rate") || options.wants("submit")) {
-      underLoad();
+      measure(this::underLoad);
     }
-    if (options.wants("start")) {
-      new StartPart(report, place).run();
-    }
-    if (options.wants("kill")) {
-      new KillPart(report, place, options.kills()).run();
-    }
-    if (options.wants("tasklist")) {
-      new TasklistPart(report, place).run(options.tasks());
-    }
-    if (options.wants("certificates")) {
-      new CertificatePart(report, place).run();
-    }
-    if (options.wants("appointments")) {
-      new AppointmentPart(report, place).run();
-    }
+    part("start", new StartPart(report, place)::run);
+    part("kill", new KillPart(report, place, options.kills(), false)::run);
+    part("kill-all", new KillPart(report, place, options.kills(), true)::run);
+    part("two-nodes", new TwoNodesPart(report, place)::run);
+    part("tasklist", () -> new TasklistPart(report, place).run(options.tasks()));
+    part("supervision", new SupervisionPart(report, place, options.timers(), options.seconds())::run);
+    part("waiting-timers", new WaitingTimersPart(report, place, options.waiting(), options.seconds())::run);
+    part("calendar", new CalendarPart(report, place, options.cases())::run);
+    part("departments", new DepartmentsPart(report, place, options.sales())::run);
+    part("certificates", new CertificatePart(report, place)::run);
+    part("appointments", new AppointmentPart(report, place)::run);
     System.out.println("\nAll of it is in " + report.file());
+  }
+
+  private interface Part {
+    void run() throws IOException, SQLException, InterruptedException;
+  }
+
+  private void part(String name, Part part) throws IOException, SQLException, InterruptedException {
+    if (options.wants(name)) {
+      measure(part);
+    }
+  }
+
+  private void measure(Part part) throws IOException, SQLException, InterruptedException {
+    Steal before = Steal.begin();
+    part.run();
+    report.say("(Of its processors' time this machine was not given %.0f %%.)".formatted(before.until(Steal.begin())));
   }
 
   private void underLoad() throws IOException, SQLException, InterruptedException {

@@ -15,20 +15,22 @@ import java.util.regex.Pattern;
 final class Citizen implements Runnable {
 
   private static final Pattern NUMBER = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
-  private static final long PAUSE = 150_000_000;
 
   private final Target target;
+  private final long pause;
   private final Map<String, String> receipts;
   private final Map<String, String> refusals;
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private volatile boolean going = true;
 
   /**
+   * @param pause in milliseconds, between two applications and before a second try
    * @param receipts told the case number of every client key
    * @param refusals told what else was answered than a receipt or a passing failure
    */
-  Citizen(Target target, Map<String, String> receipts, Map<String, String> refusals) {
+  Citizen(Target target, int pause, Map<String, String> receipts, Map<String, String> refusals) {
     this.target = target;
+    this.pause = pause * 1_000_000L;
     this.receipts = receipts;
     this.refusals = refusals;
   }
@@ -38,12 +40,12 @@ final class Citizen implements Runnable {
     while (going) {
       Application application = Application.next();
       while (!answered(application)) {
-        LockSupport.parkNanos(PAUSE);
+        LockSupport.parkNanos(pause);
       }
       while (!confirmed(application.key())) {
-        LockSupport.parkNanos(PAUSE);
+        LockSupport.parkNanos(pause);
       }
-      LockSupport.parkNanos(PAUSE);
+      LockSupport.parkNanos(pause);
     }
   }
 

@@ -1,6 +1,7 @@
 package onewindow.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +21,15 @@ record Database(String url, String user, String password) {
   static Database of(Path directory, int port, String role) throws IOException {
     return new Database("jdbc:postgresql://127.0.0.1:" + port + "/onewindow", role,
         Files.readString(directory.resolve(role + ".password")).strip());
+  }
+
+  /** The same, where the directory is known to be there. */
+  static Database at(Path directory, int port, String role) {
+    try {
+      return of(directory, port, role);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Connection connect() throws SQLException {

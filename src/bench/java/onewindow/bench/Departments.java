@@ -18,11 +18,14 @@ final class Departments implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("health-commission", "public-security", "civil-affairs", "credit",
       "disease-control", "medical-insurance", "social-security", "carrier", "natural-resources",
-        "housing", "tax", "treasury");
+      "housing", "tax", "treasury");
+  // else they would listen where a product in use has its own
+  private static final List<String> GATEWAYS = List.of("sms", "wechat", "e-mail");
 
   private final Workplace place;
   private final Path folder;
   private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final Map<String, Integer> gateways = new LinkedHashMap<>();
   private Child child;
 
   Departments(Workplace place, Path folder) throws IOException {
@@ -31,26 +34,34 @@ final class Departments implements AutoCloseable {
     for (String name : NAMES) {
       ports.put(name, Ports.free());
     }
+    for (String name : GATEWAYS) {
+      gateways.put(name, Ports.free());
+    }
   }
 
   void start(int latency) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx512m", "-cp", place.product(),
         "onewindow.sandbox.SandboxServer", "latency=" + latency, "data=" + folder.resolve("data")));
     ports.forEach((name, port) -> command.add(name + "=" + port));
+    gateways.forEach((name, port) -> command.add(name + "=" + port));
     child = Child.start(folder, "departments", command);
     child.awaitLine("treasury http");
   }
 
   /** From now on every answer takes this long. */
   void answerAfter(int latency) throws IOException, InterruptedException {
-    String body = "{\"kind\":\"none\",\"latencyMs\":" + latency + "}";
-    for (int port : ports.values()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sandbox/fault"))
-          .PUT(BodyPublishers.ofString(body)).build();
-      int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
-      if (status != 200) {
-        throw new IOException(request.uri() + " answered " + status);
-      }
+    for (String name : ports.keySet()) {
+      fault(name, "{\"kind\":\"none\",\"latencyMs\":" + latency + "}");
+    }
+  }
+
+  /** From now on this one misbehaves so, as its page {@code /sandbox/fault} takes it. */
+  void fault(String name, String fault) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(name) + "/sandbox/fault"))
+        .PUT(BodyPublishers.ofString(fault)).build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(request.uri() + " answered " + answer.statusCode() + " " + answer.body());
     }
   }
 
@@ -59,6 +70,10 @@ final class Departments implements AutoCloseable {
     List<String> settings = new ArrayList<>();
     ports.forEach((name, port) ->
         settings.add("--onewindow.exchange.departments." + name + ".url=http://127.0.0.1:" + port));
+    String gateway = "--onewindow.exchange.gateways.";
+    settings.add(gateway + "sms.url=http://127.0.0.1:" + gateways.get("sms"));
+    settings.add(gateway + "wechat.url=http://127.0.0.1:" + gateways.get("wechat"));
+    settings.add(gateway + "e-mail.port=" + gateways.get("e-mail"));
     return settings;
   }
 

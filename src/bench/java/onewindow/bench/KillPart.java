@@ -4,90 +4,74 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** Kills the product again and again under load, and looks afterwards for what was lost or done twice. */
-record KillPart(Report report, Workplace place, int kills) {
+/**
+ * Kills the product again and again under load, and looks afterwards for what was lost or done twice.
+ *
+ * @param database whether its PostgreSQL is killed with it
+ */
+record KillPart(Report report, Workplace place, int kills, boolean database) {
 
   private static final int LATENCY = 20;
-  private static final int CITIZENS = 8;
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final int PAUSE = 150;
+  /** Cases whose time passes before each kill; their looks fall due within so many seconds. */
+  private static final int LATE = 5;
+  private static final int WITHIN = 40;
 
   void run() throws IOException, SQLException, InterruptedException {
-    Map<String, String> receipts = new ConcurrentHashMap<>();
-    Map<String, String> refusals = new ConcurrentHashMap<>();
-    try (Departments departments = new Departments(place, place.folder("kill/departments"));
-        Product product = new Product(place, place.folder("kill/product"), departments)) {
+    String name = database ? "kill-all" : "kill";
+    report.heading(database ? "kill -9 of the product and of PostgreSQL, " + kills + " times under load"
+        : "kill -9, " + kills + " times under load");
+    try (Departments departments = new Departments(place, place.folder(name + "/departments"));
+        Product product = new Product(place, place.folder(name + "/product"), departments)) {
       departments.start(LATENCY);
       product.start();
-      long seed = System.nanoTime();
-      killUnderLoad(product, new Random(seed), receipts, refusals);
-      awaitEnds(product);
-      KillVerdict verdict = KillVerdict.of(receipts, product.database(), departments.registrations());
-      tell(verdict, refusals);
-    }
-  }
-
-  private void killUnderLoad(
-      Product product, Random random, Map<String, String> receipts, Map<String, String> refusals)
-      throws IOException, SQLException, InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(CITIZENS);
-    List<Citizen> citizens = Stream.generate(() -> new Citizen(product, receipts, refusals)).limit(CITIZENS).toList();
-    citizens.forEach(threads::execute);
-    try {
-      for (int i = 1; i <= kills; i++) {
-        int before = receipts.size();
-        awaitReceipts(receipts, before + CITIZENS);
-        Thread.sleep(random.nextInt(4000));
-        product.kill();
-        int taken = receipts.size() - before;
-        Duration back = product.start();
-        System.out.printf("killed %d of %d, %d receipts since the last, back after %.1f s%n", i, kills, taken,
-            back.toMillis() / 1e3);
+      new ReviewedCases(product).open(LATE * kills);
+      List<String> late = reviewed(product);
+      Citizens citizens = new Citizens(product, PAUSE);
+      try (citizens) {
+        killUnderLoad(product, citizens, late);
       }
-    } finally {
-      citizens.forEach(Citizen::stop);
-      threads.shutdown();
-      threads.awaitTermination(60, TimeUnit.SECONDS);
-      threads.shutdownNow();
+      new Aftermath(report, product.database(), departments).judge(citizens, late, late.subList(0, LATE * (kills - 1)));
     }
   }
 
-  // A product just started takes seconds for its first case; killed before, it would not have been under load.
-  private static void awaitReceipts(Map<String, String> receipts, int wanted)
+  private void killUnderLoad(Product product, Citizens citizens, List<String> late)
       throws IOException, SQLException, InterruptedException {
-    if (!Poll.until(() -> receipts.size() >= wanted, PATIENCE, Duration.ofMillis(10))) {
-      throw new IOException("expected " + wanted + " receipts, got " + receipts.size() + " in " + PATIENCE);
+    Random random = new Random();
+    LateCases time = new LateCases(product.superuser());
+    List<Duration> back = new ArrayList<>();
+    for (int i = 0; i < kills; i++) {
+      int before = citizens.receipts().size();
+      citizens.awaitMore(Citizens.USUAL);
+      time.pass(LateCases.YELLOW, WITHIN, late.subList(i * LATE, (i + 1) * LATE));
+      time.pass(LateCases.RED, WITHIN, late.subList(Math.max(0, i - 1) * LATE, i * LATE));
+      Thread.sleep(random.nextInt(4000));
+      kill(product);
+      int taken = citizens.receipts().size() - before;
+      back.add(product.start());
+      System.out.printf("killed %d of %d, %d receipts since the last, back after %.1f s%n", i + 1, kills, taken,
+          back.get(i).toMillis() / 1e3);
+    }
+    report.say("Back after %.1f s on the average.".formatted(
+        back.stream().mapToLong(Duration::toMillis).average().orElse(Double.NaN) / 1e3));
+  }
+
+  private void kill(Product product) throws IOException, InterruptedException {
+    if (database) {
+      product.killAll();
+    } else {
+      product.kill();
     }
   }
 
-  private static void awaitEnds(Product product) throws IOException, SQLException, InterruptedException {
+  static List<String> reviewed(Product product) throws SQLException {
     try (Connection connection = product.database().connect()) {
-      Poll.until(() -> open(connection) == 0, PATIENCE, Duration.ofMillis(500));
-    }
-  }
-
-  private static long open(Connection connection) throws SQLException {
-    return Database.count(connection, "select count(*) from case_file where status not like 'DONE%'");
-  }
-
-  private void tell(KillVerdict verdict, Map<String, String> refusals) throws IOException {
-    report.heading("kill -9, " + kills + " times under load");
-    report.say(verdict.accepted() + " cases were accepted. " + (verdict.good()
-        ? "Every one was issued, registered once and told once; none was lost." : "NOT GOOD:"));
-    for (String fault : verdict.faults()) {
-      report.say("- " + fault);
-    }
-    if (!refusals.isEmpty()) {
-      report.say("Answers that were no receipt, e.g. of a product on its way up or down: " + refusals.size() + ", "
-          + refusals.values().stream().limit(3).toList());
+      return Database.rows(connection, "select number from case_file where " + ReviewedCases.THESE + " order by number")
+          .stream().map(row -> row.get(0)).toList();
     }
   }
 }

@@ -30,6 +30,12 @@ final class Stock implements Target {
     this.settings = departments.settings();
   }
 
+  /** From the next start on. */
+  Stock with(String... more) {
+    settings.addAll(List.of(more));
+    return this;
+  }
+
   void start() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-cp", classPath(),
         "onewindow.bench.stock.StockApplication", "--spring.config.location=classpath:/stock/stock.yaml",
@@ -59,11 +65,12 @@ final class Stock implements Target {
 
   @Override
   public Database database() {
-    try {
-      return Database.of(folder.resolve("postgres"), databasePort, "onewindow_owner");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return Database.at(folder.resolve("postgres"), databasePort, "onewindow_owner");
+  }
+
+  /** Who may do everything. */
+  Database superuser() {
+    return Database.at(folder.resolve("postgres"), databasePort, "postgres");
   }
 
   @Override

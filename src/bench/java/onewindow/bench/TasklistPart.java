@@ -27,12 +27,12 @@ record TasklistPart(Report report, Workplace place) {
         Product product = new Product(place, place.folder("tasklist/product"), departments)) {
       departments.start(0);
       product.start();
-      openOne(product);
+      new ReviewedCases(product).open(1);
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of("open tasks", "first page, p50 / p95", "count, p50 / p95", "case numbers, p50 / p95"));
       int there = 1;
       for (int count : counts) {
-        try (Connection connection = product.database().connect()) {
+        try (Connection connection = product.superuser().connect()) {
           new OpenTasks(connection).multiply(there, count);
         }
         there = count;
@@ -40,16 +40,6 @@ record TasklistPart(Report report, Workplace place) {
       }
       report.heading("First page of Tasklist (15 tasks to be claimed, newest first)");
       report.table(rows);
-    }
-  }
-
-  private static void openOne(Product product) throws IOException, SQLException, InterruptedException {
-    HttpResponse<String> receipt = HTTP.send(product.submission(Application.nextForAClerk()), BodyHandlers.ofString());
-    HTTP.send(product.confirmation(receipt.body()).orElseThrow(), BodyHandlers.discarding());
-    if (!Poll.until(() -> get(product, "/engine-rest/task/count").contains("\"count\":1"), PATIENCE,
-        Duration.ofMillis(200))) {
-      throw new IOException("expected one open task within " + PATIENCE + "; the application was answered "
-          + receipt.body());
     }
   }
 

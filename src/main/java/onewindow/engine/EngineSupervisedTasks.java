@@ -1,10 +1,8 @@
 package onewindow.engine;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import onewindow.supervision.OpenWork;
 import onewindow.supervision.SupervisedTasks;
 import onewindow.supervision.Supervision;
@@ -20,23 +18,19 @@ class EngineSupervisedTasks implements SupervisedTasks {
 
   private final TaskService tasks;
   private final ManagementService jobs;
-  private final SupervisionTimers timers;
+  private final SupervisionRows rows;
   private final AsPlatform platform;
 
-  EngineSupervisedTasks(TaskService tasks, ManagementService jobs, SupervisionTimers timers, AsPlatform platform) {
+  EngineSupervisedTasks(TaskService tasks, ManagementService jobs, SupervisionRows rows, AsPlatform platform) {
     this.tasks = tasks;
     this.jobs = jobs;
-    this.timers = timers;
+    this.rows = rows;
     this.platform = platform;
   }
 
   @Override
   public OpenWork of(String caseNumber, String service) {
-    List<Task> open = platform.get(() -> open(caseNumber, service));
-    Optional<Task> oldest = open.stream().min(Comparator.comparing(Task::getCreateTime));
-    return new OpenWork(oldest.map(Task::getAssignee).orElse(null),
-        open.stream().filter(task -> task.getAssignee() == null).map(Task::getCreateTime).min(Date::compareTo)
-            .map(Date::toInstant).orElse(null));
+    return rows.openWork(caseNumber, service);
   }
 
   @Override
@@ -51,14 +45,15 @@ class EngineSupervisedTasks implements SupervisedTasks {
 
   @Override
   public void due(String caseNumber, String service, Instant moment) {
-    Date due = Date.from(moment);
-    platform.run(() -> open(caseNumber, service).stream().filter(task -> !due.equals(task.getDueDate()))
-        .forEach(task -> tasks.setDueDate(task.getId(), due)));
+    List<String> otherwise = rows.dueOtherwise(caseNumber, service, moment);
+    if (!otherwise.isEmpty()) {
+      platform.run(() -> otherwise.forEach(task -> tasks.setDueDate(task, Date.from(moment))));
+    }
   }
 
   @Override
   public void recalculate(String caseNumber) {
-    timers.of(caseNumber, Supervision.COMPANION).forEach(job -> jobs.recalculateJobDuedate(job, false));
+    rows.timers(caseNumber, Supervision.COMPANION).forEach(job -> jobs.recalculateJobDuedate(job, false));
   }
 
   private List<Task> open(String caseNumber, String service) {

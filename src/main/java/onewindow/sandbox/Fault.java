@@ -9,9 +9,10 @@ import java.time.Duration;
  *
  * @param question the one question it concerns, such as {@code household}; null for the whole department
  * @param latencyMs how long every answer takes
+ * @param percent of how many answers that holds, the others are only as slow; null for all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fault(Kind kind, String question, long latencyMs) {
+public record Fault(Kind kind, String question, long latencyMs, Integer percent) {
 
   /** The ways to misbehave. From TIMEOUT on the request reaches the register: a command is carried out. */
   public enum Kind {
@@ -52,27 +53,41 @@ public record Fault(Kind kind, String question, long latencyMs) {
     if (latencyMs < 0) {
       throw new IllegalArgumentException("Expected latencyMs of 0 or more, found " + latencyMs);
     }
-    if (kind == Kind.DOWN && question != null) {
-      throw new IllegalArgumentException("'down' concerns a whole department, found question " + question);
+    if (percent != null && (percent < 1 || percent > 100)) {
+      throw new IllegalArgumentException("Expected percent from 1 to 100, found " + percent);
+    }
+    if (kind == Kind.DOWN && (question != null || percent != null)) {
+      throw new IllegalArgumentException("'down' concerns a whole department and every answer, found question "
+          + question + " and percent " + percent);
     }
   }
 
   public static Fault of(Kind kind) {
-    return new Fault(kind, null, 0);
+    return new Fault(kind, null, 0, null);
   }
 
   /** No fault but slowness. */
   public static Fault latency(Duration latency) {
-    return new Fault(Kind.NONE, null, latency.toMillis());
+    return new Fault(Kind.NONE, null, latency.toMillis(), null);
   }
 
   /** The same, for one question only. */
   public Fault on(String oneQuestion) {
-    return new Fault(kind, oneQuestion, latencyMs);
+    return new Fault(kind, oneQuestion, latencyMs, percent);
   }
 
   /** The same, after a while. */
   public Fault after(Duration latency) {
-    return new Fault(kind, question, latency.toMillis());
+    return new Fault(kind, question, latency.toMillis(), percent);
+  }
+
+  /** The same, for so many of a hundred answers. */
+  public Fault forPercent(int share) {
+    return new Fault(kind, question, latencyMs, share);
+  }
+
+  /** How one answer is spoilt. @param die from 0 to 99 */
+  Fault cast(int die) {
+    return percent == null || die < percent ? this : new Fault(Kind.NONE, question, latencyMs, null);
   }
 }

@@ -3,6 +3,7 @@ package onewindow.sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ final class FaultPlan {
   private final Fault usual;
   private final Set<String> questions;
   private final Map<String, Fault> ofQuestion = new ConcurrentHashMap<>();
+  // the same series in every run
+  private final Random dice = new Random(1);
   private volatile Fault ofAll;
 
   FaultPlan(Duration usualLatency, Set<String> questions) {
@@ -36,8 +39,9 @@ final class FaultPlan {
     set(usual);
   }
 
+  /** How the next answer to it is spoilt. */
   Fault on(String question) {
-    return ofQuestion.getOrDefault(question, ofAll);
+    return ofQuestion.getOrDefault(question, ofAll).cast(dice.nextInt(100));
   }
 
   boolean isDown() {

@@ -78,7 +78,7 @@ final class SandboxPages implements Handler<HttpServerRequest> {
       department.faults().set(Reply.JSON.readValue(body.getBytes(), Fault.class));
     } catch (IOException | IllegalArgumentException e) {
       String kinds = Arrays.toString(Reply.JSON.convertValue(Fault.Kind.values(), String[].class));
-      Delivery.send(request, Reply.error(400, "Expected {kind, question, latencyMs}, kind one of " + kinds
+      Delivery.send(request, Reply.error(400, "Expected {kind, question, latencyMs, percent}, kind one of " + kinds
           + ": " + e.getMessage()));
       return;
     }

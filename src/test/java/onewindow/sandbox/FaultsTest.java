@@ -53,6 +53,19 @@ class FaultsTest {
   }
 
   @Test
+  void aFaultOfThirtyPercentSpoilsAboutThirtyAnswersOfAHundred() throws Exception {
+    sandbox.faults().set("credit", Fault.of(Fault.Kind.HTTP_503).forPercent(30));
+
+    int spoilt = 0;
+    for (int i = 0; i < 100; i++) {
+      spoilt += askCredit().statusCode() == 503 ? 1 : 0;
+    }
+
+    assertThat(spoilt).isBetween(15, 45);
+    assertThatThrownBy(() -> Fault.of(Fault.Kind.DOWN).forPercent(30)).hasMessageContaining("percent 30");
+  }
+
+  @Test
   void aTimeoutTakesTheQuestionAndNeverAnswers() throws Exception {
     sandbox.faults().set("credit", Fault.of(Fault.Kind.TIMEOUT));
     HttpRequest patient = RunningDepartments.request(sandbox.departments().url("credit"), "credit.record",

@@ -12,7 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AskDepartment implements JavaDelegate {
 
+  // What follows # tells questions apart that one department is asked about different people.
   private static final Map<String, Map<String, String>> WITH = Map.of(
+      "natural-resources.property", Map.of("unitNumber", "unitNumber"),
+      "natural-resources.homes", Map.of("buyerIdNumber", "buyerIdNumber", "buyerSpouseIdNumber", "buyerSpouseIdNumber",
+          "sellerIdNumber", "sellerIdNumber"),
+      "housing.contract", Map.of("contractNumber", "contractNumber"),
+      "tax.valuation", Map.of("contractNumber", "contractNumber", "unitNumber", "unitNumber", "price", "price"),
+      "civil-affairs.marriage#buyer",
+      Map.of("firstIdNumber", "buyerIdNumber", "secondIdNumber", "buyerSpouseIdNumber"),
       "health-commission.birth-certificate",
       Map.of("certificateNumber", "birthCertificateNumber", "motherIdNumber", "motherIdNumber"),
       "public-security.household", Map.of("motherIdNumber", "motherIdNumber", "fatherIdNumber", "fatherIdNumber"),
@@ -33,11 +41,12 @@ class AskDepartment implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) throws IOException, InterruptedException {
     String number = execution.getProcessBusinessKey();
-    String question = execution.getCurrentActivityName();
+    String asked = execution.getCurrentActivityName();
+    String question = asked.split("#")[0];
     String requestKey = number + "/" + question;
     Map<String, Object> form = cases.application(number);
     Map<String, Object> parameters = new HashMap<>();
-    WITH.get(question).forEach((parameter, field) -> parameters.put(parameter, form.get(field)));
+    WITH.get(asked).forEach((parameter, field) -> parameters.put(parameter, form.get(field)));
     Instant askedAt = Instant.now();
     Map<String, Object> answer = departments.ask(number, question, requestKey, parameters);
     cases.answered(number, question, requestKey, askedAt, answer);

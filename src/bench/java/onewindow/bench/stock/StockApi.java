@@ -30,8 +30,15 @@ class StockApi {
   @ResponseStatus(HttpStatus.CREATED)
   public Receipt submit(@RequestHeader("Idempotency-Key") String key, @RequestBody NewCase application) {
     String number = cases.open(key, application.form());
-    engine.startProcessInstanceByKey("stock-registration", number, Map.of("caseNumber", number));
+    engine.startProcessInstanceByKey(application.service().equals("property-registration") ? "stock-sale"
+        : "stock-registration", number, Map.of("caseNumber", number));
     return new Receipt(number);
+  }
+
+  @PostMapping("/timers")
+  @ResponseStatus(HttpStatus.CREATED)
+  public void timer() {
+    engine.startProcessInstanceByKey("bare-timer", "T1");
   }
 
   @GetMapping
