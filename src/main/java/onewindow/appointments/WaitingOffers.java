@@ -1,8 +1,10 @@
 package onewindow.appointments;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import onewindow.appointments.BookingAnswer.Done;
 import onewindow.appointments.WaitingRows.InLine;
@@ -28,15 +30,17 @@ class WaitingOffers implements SchedulingConfigurer {
   private final Holding holding;
   private final BookingTransactions transactions;
   private final AppointmentSettings settings;
+  private final Clock clock;
 
   WaitingOffers(WaitingRows rows, Places places, FreeTimes freeTimes, Holding holding,
-      BookingTransactions transactions, AppointmentSettings settings) {
+      BookingTransactions transactions, AppointmentSettings settings, Clock clock) {
     this.rows = rows;
     this.places = places;
     this.freeTimes = freeTimes;
     this.holding = holding;
     this.transactions = transactions;
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -44,10 +48,13 @@ class WaitingOffers implements SchedulingConfigurer {
     tasks.addFixedDelayTask(new FixedDelayTask(this::offer, settings.sweep(), settings.sweep()));
   }
 
+  /** What becomes free while the line is gone through waits for the next time, or somebody further back would get it. */
   void offer() {
+    Map<String, List<FreeTime>> free = new HashMap<>();
     for (InLine waiting : rows.inLine()) {
       try {
-        offer(waiting);
+        places.find(waiting.place()).ifPresent(place -> place.group(waiting.group()).ifPresent(group -> offer(waiting,
+            group, free.computeIfAbsent(place.id() + "/" + group.id(), each -> free(place, group)))));
       } catch (RuntimeException e) {
         LOG.warn("Somebody who waits at {} could not be offered a time and will be tried again: {}", waiting.place(),
             e.toString());
@@ -55,20 +62,14 @@ class WaitingOffers implements SchedulingConfigurer {
     }
   }
 
-  private void offer(InLine waiting) {
-    Optional<Place> place = places.find(waiting.place());
-    Optional<ItemGroup> group = place.flatMap(found -> found.group(waiting.group()));
-    if (group.isPresent()) {
-      LocalDateTime from = waiting.from().atStartOfDay();
-      List<FreeTime> free = freeTimes.near(place.get(), group.get(), Tier.ONLINE, from, Integer.MAX_VALUE).stream()
-          .filter(time -> !time.from().isBefore(from)
-              && !time.from().toLocalDate().isAfter(waiting.until())).limit(TRIED).toList();
-      for (FreeTime time : free) {
-        if (transactions.run(() -> offer(waiting, group.get(), time)) instanceof Done) {
-          return;
-        }
-      }
-    }
+  private List<FreeTime> free(Place place, ItemGroup group) {
+    return freeTimes.near(place, group, Tier.ONLINE, LocalDateTime.now(clock), Integer.MAX_VALUE);
+  }
+
+  private void offer(InLine waiting, ItemGroup group, List<FreeTime> free) {
+    free.stream().filter(time -> !time.from().toLocalDate().isBefore(waiting.from())
+            && !time.from().toLocalDate().isAfter(waiting.until())).limit(TRIED)
+        .anyMatch(time -> transactions.run(() -> offer(waiting, group, time)) instanceof Done);
   }
 
   private BookingAnswer offer(InLine waiting, ItemGroup group, FreeTime time) {

@@ -69,13 +69,14 @@ record AppointmentTimesApi(
   @GetMapping("/{place}/items/{item}/materials")
   @Operation(summary = "What to bring", description = "By the precheck of the matter's service; no department is asked."
       + " Whoever wants it for their situation asks that precheck.")
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PrecheckAnswer.class)))
+  @ApiResponse(responseCode = "200",
+      content = @Content(array = @ArraySchema(schema = @Schema(implementation = ToBring.class))))
   @Refusals(UNKNOWN_PLACE)
   ResponseEntity<?> materials(
       @PathVariable String place, @PathVariable String item, Locale locale, HttpServletRequest request) {
-    return at(place, item, request, (found, group) -> ResponseEntity.ok(new PrecheckAnswer(FindingLine.of(
-        group.item(item).map(Item::service).flatMap(services::latest)
-            .map(service -> intake.precheck(service, Map.of()).findings()).orElse(List.of()), locale))));
+    return at(place, item, request, (found, group) -> ResponseEntity.ok(group.item(item).map(Item::service)
+        .flatMap(services::latest).map(service -> ToBring.of(
+            Need.of(service, intake.precheck(service, Map.of()), true), locale)).orElse(List.of())));
   }
 
   private ResponseEntity<?> at(String place, String item, HttpServletRequest request,

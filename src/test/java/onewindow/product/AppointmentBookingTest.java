@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -322,14 +323,15 @@ class AppointmentBookingTest {
     assertThat(FileClient.json(FileClient.of(port, "liuyang").get(list))).as("another department").isEmpty();
     assertThat(FileClient.of(port, "xulei").get(list).statusCode()).isEqualTo(403);
     assertThat(text(FileClient.of(port, "xulei").get("/api/appointments/places/" + place.id()
-        + "/items/transfer/materials"))).contains("findings", "reason");
+        + "/items/transfer/materials"))).contains("title", "provision");
     assertThat(post("xulei", "bookings/" + number + "/cancellation", null).statusCode()).isEqualTo(200);
     assertThat(freeAt(time)).isEqualTo(2);
   }
 
   @Test
   void whoeverStandsAtTheCounterIsTakenAtOnceFromTheCountersShare() {
-    tickTo(free().get(0).from().minusSeconds(30));
+    tickTo(free().stream().map(FreeTime::from).filter(from -> from.toLocalTime().equals(LocalTime.of(9, 30)))
+        .findFirst().orElseThrow().minusSeconds(30));
     BookingAnswer first = desk.walkIn(visitor(1), place.id(), ITEM, "walk-in-1", DEPARTMENT, "tanglei");
     assertThat(done(first)).returns(BookingState.ARRIVED, Booking::state).returns(Tier.COUNTER, Booking::tier);
     assertThat(done(desk.walkIn(visitor(1), place.id(), ITEM, "walk-in-1", DEPARTMENT, "tanglei")).number())
