@@ -308,7 +308,7 @@ public class PreviewAppointments implements FreeTimes, Bookings, BookingDesk, Cl
 
   @Override
   public boolean mayClose(Place place, Collection<String> departments) {
-    return place.groups().stream().allMatch(group -> departments.contains(group.department()));
+    return departments.contains(place.department());
   }
 
   private record Kept(Booking booking, String person, String name, String phone) {

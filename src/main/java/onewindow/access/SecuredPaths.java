@@ -24,7 +24,7 @@ class SecuredPaths {
   static final RequestMatcher FIGURES = new OrRequestMatcher(path("/ratings/**"), path("/api/ratings/**"));
   /** The time of cases: for supervisors, and for heads of department who answer for it. */
   static final RequestMatcher SUPERVISION = new OrRequestMatcher(path("/supervision/**"), path("/api/supervision/**"));
-  /** Where days are closed for appointments: for heads of department. */
+  /** Where days are closed for appointments: for those who take part in them and those who answer for them. */
   static final RequestMatcher CLOSED_DAYS = path("/clerk/closed-days/**");
   /** How the departments' systems do: for operators. */
   static final RequestMatcher DEPARTMENTS = path("/departments/**");

@@ -29,7 +29,7 @@ class WebSecurity {
             .requestMatchers(SecuredPaths.DRAFTS).authenticated()
             .requestMatchers(SecuredPaths.PUBLIC).permitAll()
             .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
-            .requestMatchers(SecuredPaths.CLOSED_DAYS).hasRole(Role.DEPARTMENT_HEAD.name())
+            .requestMatchers(SecuredPaths.CLOSED_DAYS).hasAnyRole(Role.CLERK.name(), Role.DEPARTMENT_HEAD.name())
             .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
             .requestMatchers(SecuredPaths.DEPARTMENTS).hasRole(Role.OPERATOR.name())
             .requestMatchers(SecuredPaths.SUPERVISION)

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the head of a department closes a day: first who has booked then, then what becomes of them. */
+/** Where clerks and the head of a place's department close a day: first who has booked then, then what becomes of them. */
 @Page
 class ClosingPage {
 
@@ -87,7 +87,8 @@ class ClosingPage {
 
   private List<Place> mine(Account account) {
     return places.all().stream()
-        .filter(place -> closings.mayClose(place, Desks.headedBy(account))).toList();
+        .filter(place -> closings.mayClose(place, Desks.of(account)) || closings.mayClose(place, Desks.headedBy(account)))
+        .toList();
   }
 
   private Place own(String id, Account account) {

@@ -113,6 +113,7 @@ class AppointmentDeskPagesTest {
       browser.page().navigate("/supervision");
       browser.find(".sub-nav a[href='/clerk/closed-days']").click();
       assertThat(browser.faults()).isEmpty();
+      browser.find("#place").selectOption("jinan-service-day");
       browser.find("#day").fill(appointments.open().get(4).toString());
       browser.find("#zh").fill("设备检修");
       browser.find("#en").fill("Maintenance");
@@ -132,13 +133,18 @@ class AppointmentDeskPagesTest {
   @Test
   void theseAreNotEverybodysPages() {
     try (PortalBrowser clerk = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("liuyang")) {
-      assertThat(clerk.page().navigate("/clerk/closed-days").status()).isEqualTo(403);
+      clerk.page().navigate("/clerk/closed-days");
+      assertThat(clerk.find("#place option")).hasText(new String[] {"六安市政务服务中心", "金安区便民服务日"});
       assertThat(clerk.page().navigate(DAY + "/book?place=jinan-service-day&item=property-registration").status())
           .isEqualTo(404);
       assertThat(clerk.page().navigate(DAY + "?place=nowhere").status()).isEqualTo(200);
     }
     try (PortalBrowser head = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("machao")) {
+      assertThat(head.page().navigate("/clerk/closed-days").status()).isEqualTo(200);
       assertThat(head.page().navigate(DAY).status()).isEqualTo(403);
+    }
+    try (PortalBrowser citizen = PortalBrowser.open(CHROMIUM, port, "zh", 1280).signIn("wangfang")) {
+      assertThat(citizen.page().navigate("/clerk/closed-days").status()).isEqualTo(403);
     }
   }
 }
