@@ -14,10 +14,10 @@ class EngineBookings implements BookingProcesses {
 
   private final Processes processes;
   private final ManagementService jobs;
-  private final SupervisionTimers timers;
+  private final CompanionTimers timers;
   private final AsPlatform platform;
 
-  EngineBookings(Processes processes, ManagementService jobs, SupervisionTimers timers, AsPlatform platform) {
+  EngineBookings(Processes processes, ManagementService jobs, CompanionTimers timers, AsPlatform platform) {
     this.processes = processes;
     this.jobs = jobs;
     this.timers = timers;

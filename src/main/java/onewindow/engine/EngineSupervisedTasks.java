@@ -19,12 +19,15 @@ class EngineSupervisedTasks implements SupervisedTasks {
   private final TaskService tasks;
   private final ManagementService jobs;
   private final SupervisionRows rows;
+  private final CompanionTimers timers;
   private final AsPlatform platform;
 
-  EngineSupervisedTasks(TaskService tasks, ManagementService jobs, SupervisionRows rows, AsPlatform platform) {
+  EngineSupervisedTasks(TaskService tasks, ManagementService jobs, SupervisionRows rows, CompanionTimers timers,
+      AsPlatform platform) {
     this.tasks = tasks;
     this.jobs = jobs;
     this.rows = rows;
+    this.timers = timers;
     this.platform = platform;
   }
 
@@ -53,7 +56,7 @@ class EngineSupervisedTasks implements SupervisedTasks {
 
   @Override
   public void recalculate(String caseNumber) {
-    rows.timers(caseNumber, Supervision.COMPANION).forEach(job -> jobs.recalculateJobDuedate(job, false));
+    timers.of(caseNumber, Supervision.COMPANION).forEach(job -> jobs.recalculateJobDuedate(job, false));
   }
 
   private List<Task> open(String caseNumber, String service) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every look at a case asks of the engine's tables. The engine's own queries would do, but building one of them
- * costs a fifth of a whole look; and its query for jobs knows no business key.
+ * costs a fifth of a whole look.
  */
 @Component
 class SupervisionRows {
@@ -22,13 +22,6 @@ class SupervisionRows {
 
   SupervisionRows(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  List<String> timers(String caseNumber, String process) {
-    return jdbc.queryForList("""
-        select job.id_ from act_ru_execution instance join act_ru_job job on job.process_instance_id_ = instance.id_
-        where instance.business_key_ = ? and job.process_def_key_ = ? and job.type_ = 'timer'""",
-        String.class, caseNumber, process);
   }
 
   OpenWork openWork(String caseNumber, String process) {
