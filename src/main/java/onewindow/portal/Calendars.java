@@ -34,8 +34,15 @@ class Calendars {
     List<FreeDay> days = freeTimes.month(chosen.place(), chosen.group(), tier, month);
     FreeDay day = day(asked, days, today, first);
     return new CalendarView(MonthTable.of(month, days, new MonthTable.Marks(today, first, day.day(), last), locale),
-        TimesOfDay.of(day, locale), day.free() > 0 ? List.of() : near(chosen, tier, day.day().atTime(12, 0), locale),
+        TimesOfDay.of(ahead(day, chosen), locale), day.free() > 0 ? List.of() : near(chosen, tier, day.day().atTime(12, 0), locale),
         first == null, day.day(), VisitTime.day(last, locale));
+  }
+
+  /** Without the times that nobody can book any more: they are over, not taken. */
+  private FreeDay ahead(FreeDay day, Bookable chosen) {
+    LocalDateTime earliest = LocalDateTime.now(clock).plus(chosen.group().policy().bookBefore());
+    return new FreeDay(day.day(), day.times().stream().filter(time -> !time.from().isBefore(earliest)).toList(),
+        day.closed());
   }
 
   private List<VisitTime> near(Bookable chosen, Tier tier, LocalDateTime around, Locale locale) {
