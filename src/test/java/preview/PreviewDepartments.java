@@ -3,10 +3,12 @@ package preview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import onewindow.exchange.CallbackOutcome;
+import onewindow.exchange.Callbacks;
 import onewindow.exchange.DepartmentBoard;
 
-/** One department that is well, and one that fails. */
-public class PreviewDepartments implements DepartmentBoard {
+/** One department that is well, one that fails, and none that answers later. */
+public class PreviewDepartments implements DepartmentBoard, Callbacks {
 
   private static final Instant AT = Instant.parse("2026-11-19T02:00:00Z");
   private int failing = 2;
@@ -42,5 +44,10 @@ public class PreviewDepartments implements DepartmentBoard {
   @Override
   public boolean askAgainOne(String id) {
     return askAgain("civil-affairs") > 0;
+  }
+
+  @Override
+  public CallbackOutcome take(String department, byte[] body, String signature) {
+    return new CallbackOutcome.NotAgreed();
   }
 }
