@@ -16,7 +16,8 @@ import onewindow.appointments.FreeDay;
 /**
  * A month as people see it on a wall: a row a week, from Monday.
  *
- * @param weeks seven cells each; null outside the month
+ * @param weeks seven cells each; null outside the month. Weeks that are over are not there: on a telephone they would
+ *     push down what can be chosen
  * @param previous null where nothing earlier can be booked
  * @param next null where nothing later can be booked
  */
@@ -30,9 +31,13 @@ record MonthTable(String title, List<String> weekdays, List<List<Cell>> weeks, Y
     days.forEach(day -> cells.add(Cell.of(day, marks, locale)));
     cells.addAll(Collections.nCopies(Math.floorMod(-cells.size(), WEEK), null));
     return new MonthTable(title(month, locale), weekdays(locale),
-        IntStream.range(0, cells.size() / WEEK).mapToObj(week -> cells.subList(week * WEEK, (week + 1) * WEEK)).toList(),
+        weeks(cells).filter(week -> week.stream().anyMatch(cell -> cell != null && cell.state() != State.PAST)).toList(),
         month.isAfter(YearMonth.from(marks.today())) ? month.minusMonths(1) : null,
         month.isBefore(YearMonth.from(marks.last())) ? month.plusMonths(1) : null);
+  }
+
+  private static Stream<List<Cell>> weeks(List<Cell> cells) {
+    return IntStream.range(0, cells.size() / WEEK).mapToObj(week -> cells.subList(week * WEEK, (week + 1) * WEEK));
   }
 
   private static String title(YearMonth month, Locale locale) {
