@@ -1,10 +1,13 @@
 package onewindow.engine;
 
+import java.sql.SQLException;
 import onewindow.appointments.BookingProcesses;
 import onewindow.appointments.BookingVerbs;
 import onewindow.cases.Processes;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineBookings implements BookingProcesses {
 
+  private static final String DEADLOCK = "40P01";
+  private static final String GONE = "does not have a subscription to a message event";
   private final Processes processes;
   private final ManagementService jobs;
   private final CompanionTimers timers;
@@ -49,6 +54,18 @@ class EngineBookings implements BookingProcesses {
       work.run();
     } catch (OptimisticLockingException e) {
       throw new OptimisticLockingFailureException("The process of a booking moved on in the same moment", e);
+    } catch (ProcessEngineException e) {
+      // the engine writes a timer's rows in an order of its own, so it and whoever ends the process may wait for each other;
+      // and what waited for a message when it was looked for may be past that when it is told
+      if (isDeadlock(e) || String.valueOf(e.getMessage()).contains(GONE)) {
+        throw new CannotAcquireLockException("A timer of a booking fired in the same moment", e);
+      }
+      throw e;
     }
+  }
+
+  private static boolean isDeadlock(Throwable failure) {
+    return failure != null && (failure instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())
+        || isDeadlock(failure.getCause()));
   }
 }

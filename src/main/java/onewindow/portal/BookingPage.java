@@ -48,8 +48,7 @@ class BookingPage {
   @PostMapping("/appointments/book")
   String hold(Asked asked, @RequestParam LocalDateTime from, @RequestParam String key,
       @ModelAttribute("account") Account account, Locale locale, Model model, HttpServletResponse response) {
-    Bookable chosen = bookables.matching(asked.place(), asked.item()).stream().findFirst()
-        .orElseThrow(() -> new NotThere("appointment for " + asked));
+    Bookable chosen = only(asked);
     letGo(chosen, account, from);
     BookingAnswer answer = bookings.hold(new Visitor(account.name(), account.idNumber(), ""),
         new Wish(chosen.place().id(), chosen.item().id(), Tier.ONLINE, from), key + "." + from);
@@ -67,6 +66,15 @@ class BookingPage {
     after.addFlashAttribute("done", "moved");
     return answered(answer, chosen, new Asked(booking.place(), booking.item(), from.toLocalDate(), null, number),
         locale, model, response);
+  }
+
+  /** Where a time is kept, place and matter must both be said: nothing is booked by guessing. */
+  private Bookable only(Asked asked) {
+    List<Bookable> found = bookables.matching(asked.place(), asked.item());
+    if (found.size() != 1) {
+      throw new NotThere("appointment for " + asked);
+    }
+    return found.get(0);
   }
 
   private String answered(BookingAnswer answer, Bookable chosen, Asked asked, Locale locale, Model model,

@@ -212,6 +212,17 @@ class AppointmentPagesTest {
   }
 
   @Test
+  void nothingIsKeptWhereItIsNotSaidWhatFor() {
+    try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 360).signIn("wangfang")) {
+      browser.page().navigate("/appointments/book?place=city-hall&item=property-registration");
+      String token = browser.find("[name=_csrf]").first().inputValue();
+      APIResponse unsaid = browser.page().request().post("/appointments/book", RequestOptions.create().setForm(
+          FormData.create().set("_csrf", token).set("from", "2026-11-24T09:30").set("key", "k")));
+      assertThat(unsaid.status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void itsCalendarEntryAndItsCodeAreReadByOthers() throws IOException, ParserException, NotFoundException {
     try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, "zh", 360).signIn("wangfang")) {
       String number = book(browser);

@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Booking a time: from the choice to the rating, at once by many, and everything that comes between. */
 @WholeProduct
@@ -67,6 +68,7 @@ class AppointmentBookingTest {
   @Autowired TickingClock clock;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transactions;
   @LocalServerPort int port;
   private Place place;
 
@@ -175,6 +177,29 @@ class AppointmentBookingTest {
       done(bookings.cancel(booked(1, free().get(4 * n)).number(), id(1)));
     }
     assertThat(codes(bookings.hold(visitor(1), wish(free().get(0)), key()))).containsExactly("refuse-blocked");
+  }
+
+  @Test
+  void whoCancelsWhileATimerOfTheBookingFiresWaitsForItAndNeitherIsLost() throws Exception {
+    Booking booking = booked(1, free().get(4));
+    ExecutorService visitor = Executors.newSingleThreadExecutor();
+    try {
+      Future<BookingAnswer> cancelled = transactions.execute(timer -> {
+        // as the engine writes what a timer has done: rows below the process first, then the timer's own
+        jdbc.queryForList("select id_ from act_ru_execution where business_key_ = ? for key share", booking.number());
+        Future<BookingAnswer> cancelling = visitor.submit(() -> bookings.cancel(booking.number(), id(1)));
+        Product.await(() -> jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class),
+            waiting -> waiting > 0, "who cancels");
+        jdbc.queryForList("select job.id_ from act_ru_job job join act_ru_execution instance"
+            + " on instance.id_ = job.process_instance_id_ where instance.business_key_ = ? for update of job",
+            booking.number());
+        return cancelling;
+      });
+      assertThat(done(cancelled.get()).state()).isEqualTo(BookingState.CANCELLED);
+      assertThat(running(booking.number())).isZero();
+    } finally {
+      visitor.shutdown();
+    }
   }
 
   @Test
