@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SigningTest {
 
   private static final Instant AT = Instant.parse("2026-11-22T02:00:00Z");
+  private static final Clock THEN = Clock.fixed(AT, ZoneOffset.UTC);
   @TempDir Path directory;
   private Path file;
 
@@ -32,9 +34,9 @@ class SigningTest {
 
   @Test
   void theDemoKeyIsMadeOnceForItsOwnerOnlyAndSaysThatItIsNone() throws IOException {
-    SigningKey made = DemoSigningKey.open(file, Clock.systemUTC());
+    SigningKey made = DemoSigningKey.open(file, THEN);
 
-    assertThat(DemoSigningKey.open(file, Clock.systemUTC()).certificate()).isEqualTo(made.certificate());
+    assertThat(DemoSigningKey.open(file, THEN).certificate()).isEqualTo(made.certificate());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
     assertThat(directory.resolve("keys")).isDirectoryContaining(found -> found.equals(file));
     assertThat(Files.list(file.getParent())).hasSize(1);
@@ -60,7 +62,7 @@ class SigningTest {
 
   @Test
   void aWrongPasswordIsToldWithTheSettingAndNotWithThePassword() {
-    DemoSigningKey.open(file, Clock.systemUTC());
+    DemoSigningKey.open(file, THEN);
 
     assertThatThrownBy(() -> SigningKey.read(file, "geheim")).hasMessageContaining("signing-key")
         .hasMessageContaining(file.toString()).hasMessageNotContaining("geheim");
@@ -71,7 +73,7 @@ class SigningTest {
     try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.addPage(new PDPage());
       document.save(out);
-      return new PdfSignature(DemoSigningKey.open(file, Clock.systemUTC()))
+      return new PdfSignature(DemoSigningKey.open(file, THEN))
           .sign(out.toByteArray(), "六安市公安局", "户口登记通知单", AT);
     }
   }
