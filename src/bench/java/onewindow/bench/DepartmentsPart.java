@@ -14,7 +14,7 @@ record DepartmentsPart(Report report, Workplace place, int sales) {
 
   // A sale whose questions are all answered lies with a person.
   private static final String PRODUCT_ASKS = "select count(*) from case_file where client_key like '" + Sales.KEY
-      + "%' and not exists (select from act_ru_task join act_ru_execution i on i.id_ = proc_inst_id_"
+      + "%' and not exists (select from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_"
       + " where i.business_key_ = number)";
   private static final String STOCK_ASKS = "select count(distinct process_instance_id_) from act_ru_job"
       + " where process_def_key_ = 'stock-sale' and retries_ > 0";

@@ -61,6 +61,7 @@ final class Product implements Target {
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-cp",
         place.product(), "onewindow.OneWindow", "--server.port=" + port, "--onewindow.sandbox.enabled=false",
         "--onewindow.database.port=" + databasePort, "--onewindow.database.software=" + place.software(),
+        "--onewindow.portal.api.submissions=1000000",
         "--onewindow.notifications.quiet-hours.from=00:00", "--onewindow.notifications.quiet-hours.to=00:00",
         "--onewindow.notifications.quiet-hours.source=bench", "--onewindow.notifications.quiet-hours.confirmed=true",
         "--spring.main.banner-mode=off"));

@@ -60,12 +60,13 @@ record Sales(Target target, boolean confirmed) {
 
   private void handIn() throws IOException, InterruptedException {
     int contract = CONTRACTS.incrementAndGet();
-    String receipt = send("", "chenguoping", KEY + contract,
+    String key = KEY + "%08d".formatted(contract);
+    String receipt = send("", "chenguoping", key,
         BODY.formatted(contract, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
     Matcher number = NUMBER.matcher(receipt);
     if (confirmed && number.find()) {
-      send("/" + number.group(1) + "/confirmation", "liumin", KEY + contract, "");
-      send("/" + number.group(1) + "/confirmation", "wangjun", KEY + contract, "");
+      send("/" + number.group(1) + "/confirmation", "liumin", key, "");
+      send("/" + number.group(1) + "/confirmation", "wangjun", key, "");
     }
   }
 

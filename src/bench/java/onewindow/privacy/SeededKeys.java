@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Base64.Encoder;
@@ -15,7 +16,8 @@ public final class SeededKeys {
 
   /** @param masterKeyFile of the product */
   public SeededKeys(Path masterKeyFile) {
-    keys = new CaseKeys(new PrivacySettings(masterKeyFile));
+    keys = new CaseKeys(new MasterKeys(
+        new PrivacySettings(masterKeyFile, Sealing.AES_256_GCM, Duration.ofSeconds(10))));
   }
 
   /** A master key file for several nodes. */

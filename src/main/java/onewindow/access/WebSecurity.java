@@ -23,23 +23,15 @@ class WebSecurity {
 
   /** Comes after every chain that has an order of its own. */
   @Bean
-  SecurityFilterChain portalChain(HttpSecurity http, NotSignedIn notSignedIn) throws Exception {
+  SecurityFilterChain portalChain(
+      HttpSecurity http, RequestPermissions permissions, NotSignedIn notSignedIn, NotAllowed notAllowed) throws Exception {
     return http
-        .authorizeHttpRequests(requests -> requests
-            .requestMatchers(SecuredPaths.DRAFTS).authenticated()
-            .requestMatchers(SecuredPaths.PUBLIC).permitAll()
-            .requestMatchers(SecuredPaths.COUNTER).hasRole(Role.CLERK.name())
-            .requestMatchers(SecuredPaths.CLOSED_DAYS).hasAnyRole(Role.CLERK.name(), Role.DEPARTMENT_HEAD.name())
-            .requestMatchers(SecuredPaths.FIGURES).hasRole(Role.SUPERVISOR.name())
-            .requestMatchers(SecuredPaths.DEPARTMENTS).hasRole(Role.OPERATOR.name())
-            .requestMatchers(SecuredPaths.SUPERVISION)
-            .hasAnyRole(Role.SUPERVISOR.name(), Role.DEPARTMENT_HEAD.name())
-            .requestMatchers(SecuredPaths.STAFF_ONLY).hasRole(LocalSignIn.STAFF)
-            .anyRequest().authenticated())
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(permissions))
         .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
         .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
-        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn))
+        .exceptionHandling(refusals ->
+            refusals.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecuredPaths.PRECHECK, SecuredPaths.VERIFICATION,
             SecuredPaths.CALLBACKS,
@@ -49,6 +41,11 @@ class WebSecurity {
             .contentSecurityPolicy(policy -> policy.policyDirectives(OUR_FILES_ONLY))
             .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)))
         .build();
+  }
+
+  @Bean
+  static PermissionTable permissionTable() {
+    return PermissionTable.read();
   }
 
   /** Nobody reads a timing of every filter of every request, and taking them costs more than signing in. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onewindow.appointments.BookingAnswer.Done;
 import onewindow.appointments.BookingAnswer.NotFound;
 import onewindow.appointments.BookingAnswer.Refused;
+import onewindow.cases.RetriedTransactions;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,12 @@ class ClerksBookings implements BookingDesk {
   private final Releasing releasing;
   private final Openings openings;
   private final BookingProcesses processes;
-  private final BookingTransactions transactions;
+  private final RetriedTransactions transactions;
   private final Clock clock;
 
   ClerksBookings(Places places, BookingRows rows, BookingLocks locks, BookingPeople people, Holding holding,
       Confirming confirming, Releasing releasing, Openings openings, @Lazy BookingProcesses processes,
-      BookingTransactions transactions, Clock clock) {
+      RetriedTransactions transactions, Clock clock) {
     this.places = places;
     this.rows = rows;
     this.locks = locks;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import onewindow.appointments.BookingAnswer.Done;
+import onewindow.cases.RetriedTransactions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,12 +25,12 @@ class ClosedDays implements Closings {
   private final BookingPeople people;
   private final Moving moving;
   private final FreeTimes freeTimes;
-  private final BookingTransactions transactions;
+  private final RetriedTransactions transactions;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   ClosedDays(SpecialDays days, BookingRows rows, BookingLocks locks, BookingPeople people, Moving moving,
-      FreeTimes freeTimes, BookingTransactions transactions, PlatformTransactionManager manager, Clock clock) {
+      FreeTimes freeTimes, RetriedTransactions transactions, PlatformTransactionManager manager, Clock clock) {
     this.days = days;
     this.rows = rows;
     this.locks = locks;

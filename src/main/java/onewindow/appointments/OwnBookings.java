@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import onewindow.appointments.BookingAnswer.NotFound;
 import onewindow.appointments.BookingAnswer.Refused;
+import onewindow.cases.RetriedTransactions;
 import onewindow.ratings.Level;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,11 @@ class OwnBookings implements Bookings {
   private final BookingRows rows;
   private final BookingPeople people;
   private final BookingRatings ratings;
-  private final BookingTransactions transactions;
+  private final RetriedTransactions transactions;
   private final Clock clock;
 
   OwnBookings(Holding holding, Confirming confirming, Moving moving, BookingLocks locks, BookingRows rows,
-      BookingPeople people, BookingRatings ratings, BookingTransactions transactions, Clock clock) {
+      BookingPeople people, BookingRatings ratings, RetriedTransactions transactions, Clock clock) {
     this.holding = holding;
     this.confirming = confirming;
     this.moving = moving;

@@ -19,6 +19,7 @@ final class PlacesCheck {
 
   private static void place(Place place) {
     text(place.title(), "the title of " + place.id());
+    text(place.address(), "the address of " + place.id() + ", to which people come");
     require(place.area() != null && place.area().matches("\\d{6}"),
         "expected a six-digit area of " + place.id() + ", found " + place.area());
     require(place.department() != null, "expected a department of " + place.id() + ", found none");

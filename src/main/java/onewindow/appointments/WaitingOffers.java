@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import onewindow.appointments.BookingAnswer.Done;
 import onewindow.appointments.WaitingRows.InLine;
+import onewindow.cases.RetriedTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,12 @@ class WaitingOffers implements SchedulingConfigurer {
   private final Places places;
   private final FreeTimes freeTimes;
   private final Holding holding;
-  private final BookingTransactions transactions;
+  private final RetriedTransactions transactions;
   private final AppointmentSettings settings;
   private final Clock clock;
 
   WaitingOffers(WaitingRows rows, Places places, FreeTimes freeTimes, Holding holding,
-      BookingTransactions transactions, AppointmentSettings settings, Clock clock) {
+      RetriedTransactions transactions, AppointmentSettings settings, Clock clock) {
     this.rows = rows;
     this.places = places;
     this.freeTimes = freeTimes;

@@ -9,11 +9,9 @@ import onewindow.forms.LocalizedText;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where commitments are taken back and corrected. */
 @Component
-@Transactional
 class CommitmentDesk implements CommitmentRequests {
 
   private final PartyCases cases;

@@ -12,18 +12,20 @@ class PartyCases {
 
   private final CaseFiles files;
   private final CaseParties parties;
+  private final RetriedTransactions transactions;
 
-  PartyCases(CaseFiles files, CaseParties parties) {
+  PartyCases(CaseFiles files, CaseParties parties, RetriedTransactions transactions) {
     this.files = files;
     this.parties = parties;
+    this.transactions = transactions;
   }
 
   PartyAnswer act(String caseNumber, String idNumber, BiFunction<CaseFile, PartyState, PartyAnswer> act) {
     if (!parties.isParty(caseNumber, idNumber)) {
       return new PartyAnswer.NotThere();
     }
-    CaseFile file = files.lock(caseNumber);
-    return act.apply(file, parties.of(caseNumber, idNumber).orElseThrow());
+    return transactions.run(() ->
+        act.apply(files.lock(caseNumber), parties.of(caseNumber, idNumber).orElseThrow()));
   }
 
   PartyAnswer done(String caseNumber) {

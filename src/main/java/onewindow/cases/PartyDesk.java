@@ -7,11 +7,9 @@ import onewindow.catalog.Services;
 import onewindow.forms.LocalizedText;
 import onewindow.privacy.CaseKeys;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where the people of a case confirm, supply and withdraw. */
 @Component
-@Transactional
 class PartyDesk implements PartyRequests {
 
   private final PartyCases cases;

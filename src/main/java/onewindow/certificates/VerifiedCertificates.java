@@ -1,7 +1,9 @@
 package onewindow.certificates;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import onewindow.access.AttemptLimit;
 import onewindow.cases.KeysOfCases;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
@@ -13,15 +15,16 @@ import org.springframework.stereotype.Component;
 class VerifiedCertificates implements CertificateChecks {
 
   private final KeptCertificates certificates;
-  private final UnknownAttempts attempts;
+  private final AttemptLimit attempts;
   private final KeysOfCases keys;
   private final Services services;
   private final KeyedIndex index;
 
-  VerifiedCertificates(KeptCertificates certificates, UnknownAttempts attempts, KeysOfCases keys, Services services,
+  VerifiedCertificates(KeptCertificates certificates, CertificateSettings settings, Clock clock, KeysOfCases keys, Services services,
       KeyedIndex index) {
     this.certificates = certificates;
-    this.attempts = attempts;
+    // by address; it saves work, not secrets, for nobody guesses 128 bits: whoever verifies real ones all day is never stopped
+    this.attempts = new AttemptLimit(settings.unknownMost(), settings.unknownWithin(), clock);
     this.keys = keys;
     this.services = services;
     this.index = index;

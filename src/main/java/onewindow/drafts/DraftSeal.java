@@ -22,6 +22,9 @@ class DraftSeal {
     this.json = json;
   }
 
+  /** The same as {@link #place}, by the columns of a draft. */
+  static final String PLACE_IN_SQL = "'draft:' || service || ':' || encode(owner, 'hex')";
+
   /** What is sealed. */
   record Content(Map<String, Object> form, Map<String, List<String>> files) {}
 

@@ -34,7 +34,8 @@ class EngineProcesses implements Processes {
 
   @Override
   public void poke(String caseNumber, String message) {
-    runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAll();
+    SameMoment.tell(() ->
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAll());
   }
 
   @Override
@@ -54,9 +55,9 @@ class EngineProcesses implements Processes {
 
   @Override
   public void end(String caseNumber, String service, String reason) {
-    platform.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber)
+    platform.run(() -> SameMoment.tell(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber)
         .processDefinitionKey(service).rootProcessInstances().list()
-        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason)));
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason))));
   }
 
   private String definition(String service, String version) {

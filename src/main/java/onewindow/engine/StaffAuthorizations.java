@@ -2,60 +2,71 @@ package onewindow.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
-import onewindow.access.Account;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import onewindow.access.Accounts;
-import onewindow.access.Role;
+import onewindow.access.PermissionTable;
+import onewindow.access.PermissionTable.EngineRow;
+import onewindow.access.PermissionTable.Grant;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What each group of staff may do in the engine. Tasks are granted one by one, to their candidate groups. */
+/**
+ * Grants each group of staff what the table of permissions says for the role that it ends with. Tasks are granted one
+ * by one, to their candidate groups.
+ */
 @Component
 class StaffAuthorizations {
 
   private final Accounts accounts;
+  private final List<EngineRow> rows;
   private final Grants grants;
 
-  StaffAuthorizations(Accounts accounts, Grants grants) {
+  StaffAuthorizations(Accounts accounts, PermissionTable table, Grants grants) {
     this.accounts = accounts;
+    this.rows = table.engine();
     this.grants = grants;
+    rows.stream().flatMap(row -> row.grants().stream()).forEach(StaffAuthorizations::permissions);
   }
 
   @EventListener(ApplicationStartedEvent.class)
   void grantAll() {
-    for (Account account : EngineUsers.staff(accounts)) {
-      account.groups().forEach(group -> account.roles().forEach(role -> grant(group, role)));
-    }
+    EngineUsers.staff(accounts).stream().flatMap(account -> account.groups().stream()).distinct().forEach(this::grant);
   }
 
-  private void grant(String group, Role role) {
-    switch (role) {
-      case CLERK, APPROVER, DEPARTMENT_HEAD, SUPERVISOR -> grantDeskWork(group);
-      case DESIGNER -> grantDesign(group);
-      case OPERATOR -> grantOperations(group);
-      default -> { }
-    }
+  private void grant(String group) {
+    String role = group.substring(group.lastIndexOf('.') + 1);
+    rows.stream().filter(row -> row.who().stream().anyMatch(who -> who.name().equals(role)))
+        .flatMap(row -> row.grants().stream())
+        .forEach(each -> grants.grant(
+            group, resource(each), Objects.requireNonNullElse(each.id(), ANY), permissions(each)));
   }
 
-  private void grantDeskWork(String group) {
-    grants.grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+  private static Resource resource(Grant grant) {
+    return Resources.valueOf(constant(grant.resource()));
   }
 
-  private void grantDesign(String group) {
-    grants.grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
-    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-    grants.grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+  /** @throws IllegalArgumentException for a permission that the engine does not know */
+  private static Permission[] permissions(Grant grant) {
+    return grant.may().stream().map(name -> permission(resource(grant), constant(name))).toArray(Permission[]::new);
   }
 
-  private void grantOperations(String group) {
-    grants.grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
-    grants.grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY,
-        ProcessDefinitionPermissions.RETRY_JOB);
+  private static Permission permission(Resource resource, String name) {
+    return Stream.<Permission>concat(Stream.of(Permissions.values()), Stream.of(ProcessDefinitionPermissions.values()))
+        .filter(known -> known.getName().equals(name) && Stream.of(known.getTypes()).anyMatch(resource::equals))
+        .findFirst().orElseThrow(() -> new IllegalArgumentException(
+            "The table of permissions grants " + name + " on " + resource + ", which the engine does not know"));
+  }
+
+  private static String constant(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -1,19 +1,15 @@
 package onewindow.engine;
 
-import java.util.function.Supplier;
-import onewindow.access.Account;
+import onewindow.access.RequestPermissions;
 import onewindow.access.SignedIn;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -26,9 +22,11 @@ class StaffWebapps {
   private static final int BEFORE_THE_PORTAL = 1;
   private static final int AFTER_SPRING_SECURITY = 201;
   private final SignedIn signedIn;
+  private final RequestPermissions permissions;
 
-  StaffWebapps(SignedIn signedIn) {
+  StaffWebapps(SignedIn signedIn, RequestPermissions permissions) {
     this.signedIn = signedIn;
+    this.permissions = permissions;
   }
 
   @Bean
@@ -38,7 +36,7 @@ class StaffWebapps {
         // each request carries its own name and password; there is no session to ride on
         .csrf(csrf -> csrf.disable())
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(requests -> requests.anyRequest().access(staffOnly()))
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(permissions))
         .httpBasic(Customizer.withDefaults())
         .build();
   }
@@ -50,7 +48,7 @@ class StaffWebapps {
         // the web applications bring their own protection against forged requests
         .csrf(csrf -> csrf.disable())
         .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
-        .authorizeHttpRequests(requests -> requests.anyRequest().access(staffOnly()))
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(permissions))
         .exceptionHandling(refusals ->
             refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         .build();
@@ -72,11 +70,6 @@ class StaffWebapps {
     filter.setOrder(AFTER_SPRING_SECURITY + 1);
     filter.addUrlPatterns("/engine-rest/*");
     return filter;
-  }
-
-  private <T> AuthorizationManager<T> staffOnly() {
-    return (Supplier<Authentication> authentication, T request) -> new AuthorizationDecision(
-        signedIn.account(authentication.get()).filter(Account::isStaff).isPresent());
   }
 
   private static RequestMatcher path(String pattern) {

@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param takeMost how many questions of one route to take at once
  * @param connectWithin how long a department may take to accept a connection
  * @param largestAnswer an answer beyond this is refused and its connection closed
- * @param retryPauses from the first failure on; the last one holds from then on
+ * @param retryPauses from the first failure on; the last one holds from then on. An ill department is spared by its breaker, so
+ *     a question need not rest long
  * @param refusalPause before a question that its case does not allow is looked at again
  * @param gather how many answers may be settled in one transaction
  * @param giveUpAfter for questions that no service on offer asks any more
@@ -32,7 +33,7 @@ record ExchangeSettings(
     @DefaultValue("100") int takeMost,
     @DefaultValue("2s") Duration connectWithin,
     @DefaultValue("256KB") DataSize largestAnswer,
-    @DefaultValue({"1s", "2s", "5s", "15s", "60s"}) List<Duration> retryPauses,
+    @DefaultValue({"1s", "2s", "5s", "15s"}) List<Duration> retryPauses,
     @DefaultValue("60s") Duration refusalPause,
     @DefaultValue("40") int gather,
     @DefaultValue("2") int settlingThreads,

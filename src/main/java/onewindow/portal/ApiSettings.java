@@ -1,9 +1,18 @@
 package onewindow.portal;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** How large a body the API reads, and how deeply nested. */
+/**
+ * What the API takes.
+ *
+ * @param maxBody how large a body
+ * @param maxNesting how deeply nested
+ * @param submissions how many applications of one person
+ * @param submissionsWithin in this time
+ */
 @ConfigurationProperties(prefix = "onewindow.portal.api")
-record ApiSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int maxNesting) {}
+record ApiSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int maxNesting,
+    @DefaultValue("60") int submissions, @DefaultValue("10m") Duration submissionsWithin) {}

@@ -13,7 +13,7 @@ record PlaceDetail(String id, String title, String address, List<Group> groups) 
 
   static PlaceDetail of(Place place, Locale locale) {
     return new PlaceDetail(place.id(), place.title().in(locale),
-        place.address() == null ? null : place.address().in(locale),
+        place.address().in(locale),
         place.groups().stream().map(group -> Group.of(group, locale)).toList());
   }
 

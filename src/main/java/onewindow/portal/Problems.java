@@ -1,6 +1,7 @@
 package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import onewindow.appointments.BookingAnswer.Refused;
 import onewindow.forms.FieldProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,18 @@ class Problems {
     return ResponseEntity.status(kind.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(new Problem(kind.type(), texts.of(kind).title().in(locale), kind.status(),
             texts.of(kind).detail().in(locale), AskedPath.of(request), null, null, reasons, refused.alternatives(), null));
+  }
+
+  /** Somebody has tried too often. */
+  ResponseEntity<Problem> tooMany(HttpServletRequest request, Duration wait) {
+    ResponseEntity<Problem> refused = of(ProblemKind.TOO_MANY_ATTEMPTS, request);
+    return ResponseEntity.status(refused.getStatusCode()).headers(refused.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(wait))).body(refused.getBody());
+  }
+
+  /** So that waiting them is enough. */
+  static long wholeSeconds(Duration wait) {
+    return wait.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   /** A technical failure: the reader learns a number, the log the rest. */

@@ -6,6 +6,7 @@ import onewindow.access.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people sign in; while the sandbox is on it shows the accounts to try. */
 @Page
@@ -20,7 +21,8 @@ class SignInPage {
   }
 
   @GetMapping("/sign-in")
-  String show(Model model) {
+  String show(@RequestParam(required = false) Integer wait, Model model) {
+    model.addAttribute("wait", wait);
     List<Account> shown = sandbox ? accounts.all() : List.of();
     model.addAttribute("citizens", shown.stream().filter(account -> !account.isStaff()).toList());
     model.addAttribute("staff", shown.stream().filter(Account::isStaff).toList());

@@ -8,6 +8,7 @@ import static onewindow.portal.ProblemKind.KEY_REUSED;
 import static onewindow.portal.ProblemKind.MALFORMED;
 import static onewindow.portal.ProblemKind.MEDIA_TYPE;
 import static onewindow.portal.ProblemKind.TOO_LARGE;
+import static onewindow.portal.ProblemKind.TOO_MANY_ATTEMPTS;
 import static onewindow.portal.ProblemKind.UNKNOWN_SERVICE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -18,6 +19,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
 import onewindow.access.Account;
 import onewindow.cases.Applicant;
 import onewindow.cases.Channel;
@@ -39,14 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/cases", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
-record SubmissionApi(Services services, Intake intake, Reader reader, Receipts receipts, Problems problems) {
+record SubmissionApi(Services services, Intake intake, Reader reader, SubmissionLimit limit, Receipts receipts, Problems problems) {
 
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Hand in an application",
       description = "The same key and content again is the same case: then the answer is 200.")
   @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Receipt.class)))
-  @Refusals({MALFORMED, CHARSET, HEADER, UNKNOWN_SERVICE, DUPLICATE, TOO_LARGE, MEDIA_TYPE, FORM, KEY_REUSED})
+  @Refusals({MALFORMED, CHARSET, HEADER, UNKNOWN_SERVICE, DUPLICATE, TOO_LARGE, MEDIA_TYPE, FORM, KEY_REUSED, TOO_MANY_ATTEMPTS})
   ResponseEntity<?> submit(
       @Parameter(description = "Your own key of this application, 8 to 64 characters",
           schema = @Schema(type = "string", pattern = ClientKey.PATTERN, minLength = 8, maxLength = 64))
@@ -55,6 +58,10 @@ record SubmissionApi(Services services, Intake intake, Reader reader, Receipts r
     Account account = reader.account(authentication);
     if (!application.missing().isEmpty()) {
       return problems.of(FORM, request, application.missing());
+    }
+    Optional<Duration> wait = limit.take(account);
+    if (wait.isPresent()) {
+      return problems.tooMany(request, wait.get());
     }
     Applicant applicant = new Applicant(account.idNumber(), account.name());
     return services.latest(application.service())

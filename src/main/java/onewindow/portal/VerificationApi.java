@@ -15,13 +15,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import onewindow.certificates.CertificateChecks;
 import onewindow.certificates.Verification;
 import onewindow.forms.FieldProblem;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,16 +44,9 @@ record VerificationApi(CertificateChecks checks, Problems problems) {
     }
     Verification found = checks.verify(question.number(), question.code(), request.getRemoteAddr());
     if (found instanceof Verification.TooMany tooMany) {
-      ResponseEntity<Problem> refused = problems.of(TOO_MANY_ATTEMPTS, request);
-      return ResponseEntity.status(refused.getStatusCode()).headers(refused.getHeaders())
-          .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds(tooMany.retryAfter()))).body(refused.getBody());
+      return problems.tooMany(request, tooMany.retryAfter());
     }
     return ResponseEntity.ok(found instanceof Verification.Known known
         ? VerificationAnswer.of(known, locale) : VerificationAnswer.unknown());
-  }
-
-  /** Whole seconds, so that waiting them is enough. */
-  static long seconds(Duration wait) {
-    return wait.plusSeconds(1).minusNanos(1).toSeconds();
   }
 }

@@ -38,7 +38,7 @@ class VerifyPage {
     Verification found = checks.verify(number, code, request.getRemoteAddr());
     if (found instanceof Verification.TooMany tooMany) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-      model.addAttribute("wait", VerificationApi.seconds(tooMany.retryAfter()));
+      model.addAttribute("wait", Problems.wholeSeconds(tooMany.retryAfter()));
     } else {
       describe(found instanceof Verification.Known known
           ? VerificationAnswer.of(known, locale) : VerificationAnswer.unknown(), locale, model);

@@ -1,8 +1,5 @@
 package onewindow.privacy;
 
-import java.security.SecureRandom;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,23 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseKeys {
 
-  private static final int KEY_BYTES = 32;
-  private final SecretKey master;
-  private final SecureRandom random = new SecureRandom();
+  private final MasterKeys masters;
 
-  CaseKeys(PrivacySettings settings) {
-    this.master = MasterKeyFile.open(settings).master();
+  CaseKeys(MasterKeys masters) {
+    this.masters = masters;
   }
 
   /** A new data key for the case, wrapped. */
   public byte[] make(String caseNumber) {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return Gcm.seal(master, "key:" + caseNumber, key);
+    return masters.make("key:" + caseNumber);
   }
 
-  /** @throws IllegalStateException if the key was wrapped for another case or by another master key */
+  /** @throws IllegalStateException if the key was wrapped for another case or by an unknown master key */
   public CaseKey open(String caseNumber, byte[] wrapped) {
-    return new CaseKey(caseNumber, new SecretKeySpec(Gcm.open(master, "key:" + caseNumber, wrapped), "AES"));
+    return new CaseKey(caseNumber, masters.open("key:" + caseNumber, wrapped));
   }
 }

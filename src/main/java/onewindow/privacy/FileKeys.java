@@ -1,8 +1,5 @@
 package onewindow.privacy;
 
-import java.security.SecureRandom;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,29 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileKeys {
 
-  private static final int KEY_BYTES = 32;
-  private final SecretKey master;
-  private final SecureRandom random = new SecureRandom();
+  private final MasterKeys masters;
 
-  FileKeys(PrivacySettings settings) {
-    this.master = MasterKeyFile.open(settings).master();
+  FileKeys(MasterKeys masters) {
+    this.masters = masters;
   }
 
   /** A new key for the file, wrapped by the master key. */
   public byte[] make(String fileId) {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return Gcm.seal(master, place(fileId), key);
+    return masters.make(place(fileId));
   }
 
   /** Opens the key of a file that waits for a case. @throws IllegalStateException if it is wrapped otherwise */
   public FileKey openWaiting(String fileId, byte[] wrapped) {
-    return key(fileId, Gcm.open(master, place(fileId), wrapped));
+    return key(fileId, masters.unwrap(place(fileId), wrapped));
   }
 
   /** The key of a waiting file, now wrapped by the key of the case that takes the file. */
   public byte[] handOver(String fileId, byte[] wrapped, CaseKey to) {
-    return to.seal(place(fileId), Gcm.open(master, place(fileId), wrapped));
+    return to.seal(place(fileId), masters.unwrap(place(fileId), wrapped));
   }
 
   /** Opens the key of a case's file. @throws IllegalStateException if it is wrapped otherwise */
@@ -43,7 +36,7 @@ public class FileKeys {
   }
 
   private static FileKey key(String fileId, byte[] key) {
-    return new FileKey(fileId, new SecretKeySpec(key, "AES"));
+    return new FileKey(fileId, Sealing.key(key));
   }
 
   private static String place(String fileId) {

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The file outside the database that holds the master key and the key of the keyed indexes. */
-record MasterKeyFile(SecretKey master, SecretKey index) {
+/**
+ * The file outside the database that holds the master key and the key of the keyed indexes.
+ *
+ * @param previous master keys that were replaced and still open what they wrapped
+ */
+record MasterKeyFile(SecretKey master, List<SecretKey> previous, SecretKey index) {
 
   private static final int KEY_BYTES = 32;
 
@@ -48,7 +54,19 @@ record MasterKeyFile(SecretKey master, SecretKey index) {
       throw new UncheckedIOException("Cannot read the master key file " + file
           + " (setting onewindow.privacy.master-key-file)", e);
     }
-    return new MasterKeyFile(key(keys, "master", "AES", file), key(keys, "index", "HmacSHA256", file));
+    List<SecretKey> previous = Stream.of(keys.getProperty("previous", "").split(",")).map(String::trim)
+        .filter(each -> !each.isEmpty()).map(each -> sealing("previous", each, file)).toList();
+    return new MasterKeyFile(sealing("master", keys.getProperty("master", "").trim(), file), previous,
+        key(keys, "index", "HmacSHA256", file));
+  }
+
+  private static SecretKey sealing(String name, String base64, Path file) {
+    try {
+      return Sealing.key(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("Master key file " + file + ": '" + name + "=' " + e.getMessage()
+          + ", to be given in Base64", e);
+    }
   }
 
   private static SecretKey key(Properties keys, String name, String algorithm, Path file) {

@@ -78,6 +78,7 @@ class OpeningHoursTest {
   @CsvSource(delimiter = '|', value = {
       "08:30-12:00 | 12:00-08:30 | expected hours such as 08:30-12:00",
       "kind: counter | kind: bazaar | bazaar",
+      "zh: 六安市金安区梅山中路（示例）, | '' | expected zh and en for the address",
       "slot: PT30M | slot: PT1M | expected a slot of 5 minutes or more",
       "online: 2 | online: -2 | expected capacities of 0 or more",
       "aheadWorkdays: 5 | aheadWorkdays: 0 | expected every value of the policy",

@@ -3,6 +3,7 @@ package onewindow.portal;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import java.time.Clock;
 import onewindow.catalog.ServiceSearch;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -39,17 +40,22 @@ import preview.PreviewUploads;
     MultipleOpenApiSupportConfiguration.class})
 @ConfigurationPropertiesScan({"onewindow.access", "onewindow.portal"})
 @ComponentScan("onewindow.access")
-@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, CasesApi.class, UploadApi.class, DraftApi.class,
+@Import({ApiInput.class, ApiDocument.class, ServicesApi.class, SubmissionApi.class, SubmissionLimit.class, CasesApi.class, UploadApi.class, DraftApi.class,
     CaseFilesApi.class, FileDesk.class, ApiFailures.class,
     Utf8Only.class, FailedRequests.class, Problems.class, Receipts.class, Reader.class, CaseTexts.class,
     ReaderLanguage.class, ServiceSearch.class, InMemoryLibrary.class, InMemoryCases.class, PreviewUploads.class,
     PreviewDrafts.class})
 class ApiSlice {
 
+  @Bean
+  Clock clock() {
+    return Clock.systemDefaultZone();
+  }
+
   /** Stands for pages: each shows a token that a form on it would carry. */
   @Bean
   RouterFunction<ServerResponse> pages() {
-    return route(GET("/sign-in").or(GET("/my-cases")).or(GET("/clerk/tasks")), ApiSlice::page)
+    return route(GET("/sign-in").or(GET("/cases")).or(GET("/clerk/services")), ApiSlice::page)
         .andRoute(GET("/"), ApiSlice::page);
   }
 

@@ -14,5 +14,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     classes = ApiSlice.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     // without the product's pages, and so without its error page
-    properties = "spring.thymeleaf.prefix=classpath:/none/")
+    properties = {"spring.thymeleaf.prefix=classpath:/none/", "onewindow.portal.api.submissions=100000"})
 @interface ApiTest {}

@@ -49,7 +49,7 @@ class OpenApiTest {
     Map<String, Object> answers = read(document, "$.paths['/api/cases'].post.responses");
 
     assertThat(answers.keySet()).isEqualTo(
-        Set.of("200", "201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "500"));
+        Set.of("200", "201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "429", "500"));
     assertThat((String) read(document, "$.paths['/api/cases'].post.responses['422'].description"))
         .contains("urn:onewindow:problem:form").contains("urn:onewindow:problem:key-reused");
     assertThat((String) read(document,

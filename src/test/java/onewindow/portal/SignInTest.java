@@ -32,7 +32,7 @@ class SignInTest {
 
   @Test
   void aPageOfOnesOwnLeadsToTheSignInPage() {
-    var answer = browser.get("/my-cases");
+    var answer = browser.get("/cases");
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(location(answer)).endsWith("/sign-in");
@@ -41,10 +41,10 @@ class SignInTest {
 
   @Test
   void whoSignsInGetsThePageTheyWanted() {
-    browser.get("/my-cases");
+    browser.get("/cases");
 
-    assertThat(location(signIn("wangfang", "wangfang"))).contains("/my-cases");
-    assertThat(browser.get("/my-cases").statusCode()).isEqualTo(200);
+    assertThat(location(signIn("wangfang", "wangfang"))).contains("/cases");
+    assertThat(browser.get("/cases").statusCode()).isEqualTo(200);
     assertThat(browser.get("/api/cases").statusCode()).isEqualTo(200);
   }
 
@@ -52,6 +52,21 @@ class SignInTest {
   void aWrongPasswordLeadsBackToTheSignInPage() {
     assertThat(location(signIn("wangfang", "liqiang"))).endsWith("/sign-in?error");
     assertThat(browser.get("/api/cases").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoGuessesPasswordsWaitsAndNobodyElseDoes() {
+    ApiClient guessing = program.as("gaoyuan", "wrong");
+    for (int n = 0; n < 10; n++) {
+      assertThat(guessing.get("/api/cases").statusCode()).as("guess " + n).isEqualTo(401);
+    }
+    var refused = program.as("gaoyuan").get("/api/cases");
+    assertThat(refused.statusCode()).as("with the right one now").isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After").map(Integer::parseInt)).hasValueSatisfying(
+        seconds -> assertThat(seconds).isBetween(800, 901));
+    assertThat(refused.body()).contains("urn:onewindow:problem:too-many-attempts");
+    assertThat(location(signIn("gaoyuan", "gaoyuan"))).contains("/sign-in?wait=15");
+    assertThat(program.as("wangfang").get("/api/cases").statusCode()).as("somebody else").isEqualTo(200);
   }
 
   @Test
@@ -120,12 +135,12 @@ class SignInTest {
   @Test
   void clerksPagesAreForStaffOnly() {
     signIn("wangfang", "wangfang");
-    assertThat(browser.get("/clerk/tasks").statusCode()).isEqualTo(403);
+    assertThat(browser.get("/clerk/services").statusCode()).isEqualTo(403);
 
     browser = ApiClient.browserAt(port);
     signIn("liuyang", "liuyang");
-    assertThat(browser.get("/clerk/tasks").statusCode()).isEqualTo(200);
-    assertThat(browser.get("/my-cases").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/clerk/services").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/cases").statusCode()).isEqualTo(200);
   }
 
   @Test

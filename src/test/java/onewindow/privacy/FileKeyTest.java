@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -34,8 +35,9 @@ class FileKeyTest {
   void makeKeys() throws IOException {
     String random = Base64.getEncoder().encodeToString(content(32));
     Path file = Files.writeString(folder.resolve("keys"), "master=" + random + "\nindex=" + random + "\n");
-    keys = new FileKeys(new PrivacySettings(file));
-    cases = new CaseKeys(new PrivacySettings(file));
+    MasterKeys masters = new MasterKeys(new PrivacySettings(file, Sealing.AES_256_GCM, Duration.ofSeconds(10)));
+    keys = new FileKeys(masters);
+    cases = new CaseKeys(masters);
     wrapped = keys.make("f1");
     key = keys.openWaiting("f1", wrapped);
   }

@@ -442,6 +442,7 @@ class AppointmentBookingTest {
         places:
           - id: %s
             title: {zh: 大厅, en: Hall}
+            address: {zh: 皖西路1号, en: 1 Wanxi Road}
             area: "341502"
             department: natural-resources
             hours: ["08:30-12:00", "14:00-17:30"]

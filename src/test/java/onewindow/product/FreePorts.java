@@ -1,11 +1,9 @@
 package onewindow.product;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import onewindow.TestFork;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -22,26 +20,18 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
   public void initialize(ConfigurableApplicationContext context) {
     Map<String, Object> settings = new LinkedHashMap<>();
     for (String department : DEPARTMENTS) {
-      int port = free();
+      int port = TestFork.freePort();
       settings.put("onewindow.sandbox.departments." + department + ".port", port);
       settings.put("onewindow.exchange.departments." + department + ".url", "http://127.0.0.1:" + port);
     }
     for (String gateway : List.of("sms", "wechat")) {
-      int port = free();
+      int port = TestFork.freePort();
       settings.put("onewindow.sandbox.departments." + gateway + ".port", port);
       settings.put("onewindow.exchange.gateways." + gateway + ".url", "http://127.0.0.1:" + port);
     }
-    int mail = free();
+    int mail = TestFork.freePort();
     settings.put("onewindow.sandbox.departments.e-mail.port", mail);
     settings.put("onewindow.exchange.gateways.e-mail.port", mail);
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("free ports", settings));
-  }
-
-  private static int free() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("No free port", e);
-    }
   }
 }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.PartyAnswer;
@@ -23,6 +26,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases that wait for the people they concern: the second parent, the supplement, a withdrawal. */
 @WholeProduct
@@ -35,6 +40,8 @@ class WaitingForPeopleTest {
   @Autowired AskedQuestions asked;
   @Autowired ProcessEngine engine;
   @Autowired TickingClock clock;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   void noDepartmentIsAskedBeforeTheOtherParentHasConfirmed() {
@@ -87,6 +94,29 @@ class WaitingForPeopleTest {
     assertThat(refused(requests.confirm(number, LI_QIANG.idNumber()))).containsExactly("status");
     form.put("childBirthDate", Families.today().minusDays(10).toString());
     assertThat(product.handIn(WANG_FANG, form)).as("the certificate is free again").isNotEqualTo(number);
+  }
+
+  @Test
+  void whoWithdrawsWhileATimerOfTheCaseFiresWaitsForItAndIsNotLost() throws Exception {
+    String number = unconfirmed();
+    ExecutorService applicant = Executors.newSingleThreadExecutor();
+    try {
+      Future<PartyAnswer> withdrawn = transactions.execute(timer -> {
+        // as the engine writes what a timer has done: rows below the process first, then the timer's own
+        jdbc.queryForList("select id_ from act_ru_execution where business_key_ = ? for key share", number);
+        Future<PartyAnswer> withdrawing = applicant.submit(() -> requests.withdraw(number, WANG_FANG.idNumber()));
+        Product.await(() -> jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class),
+            waiting -> waiting > 0, "who withdraws");
+        assertThat(jdbc.queryForList("select job.id_ from act_ru_job job join act_ru_execution instance"
+            + " on instance.id_ = job.process_instance_id_ where instance.business_key_ = ? for update of job", number))
+            .isNotEmpty();
+        return withdrawing;
+      });
+      assertThat(withdrawn.get()).isInstanceOf(Done.class);
+      assertThat(product.caseFile(number).summary().status()).isEqualTo(CaseStatus.DONE_WITHDRAWN);
+    } finally {
+      applicant.shutdown();
+    }
   }
 
   @Test

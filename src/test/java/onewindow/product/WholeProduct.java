@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = {OneWindow.class, TestTime.class, Product.class, CommittedCases.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreePorts.class)
+@ContextConfiguration(initializers = {FreePorts.class, OwnData.class})
 @ActiveProfiles("test")
 public @interface WholeProduct {}

@@ -1,9 +1,7 @@
-package onewindow.certificates;
+package onewindow.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,17 +9,15 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** Who asks for certificates that there are not has to wait. */
-class UnknownAttemptsTest {
+/** Who has tried too often has to wait. */
+class AttemptLimitTest {
 
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T02:00:00Z"));
   private final InstantSource time = now::get;
-  private final UnknownAttempts attempts = new UnknownAttempts(
-      new CertificateSettings(null, Path.of("none"), URI.create("https://x"), 3, Duration.ofMinutes(1)),
-      time.withZone(ZoneOffset.UTC));
+  private final AttemptLimit attempts = new AttemptLimit(3, Duration.ofMinutes(1), time.withZone(ZoneOffset.UTC));
 
   @Test
-  void anAddressThatNamedTooManyWaitsUntilTheirTimeIsOverAndNobodyElseDoes() {
+  void whoTriedTooOftenWaitsUntilTheirTimeIsOverAndNobodyElseDoes() {
     for (int n = 0; n < 3; n++) {
       assertThat(attempts.wait("1.2.3.4")).isEmpty();
       attempts.count("1.2.3.4");

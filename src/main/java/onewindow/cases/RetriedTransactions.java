@@ -1,4 +1,4 @@
-package onewindow.appointments;
+package onewindow.cases;
 
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -6,18 +6,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs what is done with a booking: whole, and again where the process moved on in the same moment. */
+/** Runs what somebody does with a case or a booking: whole, and again where its process moved on in the same moment. */
 @Component
-class BookingTransactions {
+public class RetriedTransactions {
 
   private static final int ATTEMPTS = 3;
   private final TransactionTemplate transaction;
 
-  BookingTransactions(PlatformTransactionManager transactions) {
+  RetriedTransactions(PlatformTransactionManager transactions) {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  BookingAnswer run(Supplier<BookingAnswer> work) {
+  /** @throws ConcurrencyFailureException when the process moved on in the same moment three times in a row */
+  public <T> T run(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.execute(status -> work.get());

@@ -1,0 +1,127 @@
+package onewindow.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import onewindow.access.PermissionTable;
+import onewindow.access.RequestLine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Ten thousand malformed or hostile requests to everything that takes one: each gets an answer, and nothing is kept. */
+@WholeProduct
+class HostileRequestsTest {
+
+  private static final int REQUESTS = 10_000;
+  private static final int SENDERS = 4;
+  private static final List<String> SENT_BY =
+      List.of("wangfang", "liuyang", "machao", "humei", "linfeng", "gaoxiang", "zhengjie", "luobin");
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "TRACE");
+  private static final List<String> TYPES = List.of("application/json", "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x", "application/octet-stream", "application/pdf", "image/svg+xml", "image/png",
+      "application/xml", "text/html; charset=nonsense", "*/*", "application/json;charset=UTF-16", "x");
+  /** What somebody may keep whatever it is: a draft is what they have typed so far. */
+  private static final String DRAFT = "PUT /api/services/*/draft";
+
+  @Autowired PermissionTable table;
+  @Autowired JdbcTemplate jdbc;
+  @LocalServerPort int port;
+
+  @Test
+  void tenThousandHostileRequestsFindNoErrorAndLeaveNothing() throws Exception {
+    List<RequestLine> lines = table.requests().stream().flatMap(row -> row.requests().stream())
+        .filter(line -> !line.toString().equals(DRAFT)).toList();
+    Map<String, Long> before = rows();
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    List<Future<List<String>>> found = new ArrayList<>();
+    for (int sender = 0; sender < SENDERS; sender++) {
+      HostileValues values = HostileValues.of(sender);
+      found.add(senders.submit((Callable<List<String>>) () -> send(lines, values)));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Future<List<String>> one : found) {
+      wrong.addAll(one.get());
+    }
+    senders.shutdown();
+    assertThat(wrong).isEmpty();
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private List<String> send(List<RequestLine> lines, HostileValues values) throws IOException, InterruptedException {
+    List<Persona> senders = new ArrayList<>(List.of(Persona.nobody(port)));
+    SENT_BY.forEach(each -> senders.add(Persona.of(port, each)));
+    List<String> wrong = new ArrayList<>();
+    for (int n = 0; n < REQUESTS / SENDERS; n++) {
+      Persona sender = values.one(senders);
+      HttpRequest request = request(values.one(lines), values, sender);
+      HttpResponse<String> answer = sender.http().send(request, BodyHandlers.ofString(UTF_8));
+      if (answer.statusCode() >= 500 || answer.body().matches("(?s).*(\\tat |Exception:|org\\.spring|jdbc).*")) {
+        wrong.add(request.method() + " " + request.uri() + " " + request.headers().map() + " as " + sender + ": "
+            + answer.statusCode() + " " + answer.body().substring(0, Math.min(300, answer.body().length())));
+      }
+    }
+    return wrong;
+  }
+
+  private HttpRequest request(RequestLine line, HostileValues values, Persona sender) {
+    String method = line.method().equals("*") || values.random().nextInt(12) == 0 ? values.one(METHODS) : line.method();
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address(line, values)))
+        .header("X-CSRF-TOKEN", sender.token()).header("Content-Type", values.one(TYPES))
+        .header("Idempotency-Key", header(values)).header("Accept-Language", header(values))
+        .header("Accept", values.random().nextBoolean() ? "*/*" : header(values))
+        .header("X-Forwarded-For", header(values)).header("Range", header(values));
+    return request.method(method, method.equals("GET") ? BodyPublishers.noBody() : body(values)).build();
+  }
+
+  private static String address(RequestLine line, HostileValues values) {
+    StringBuilder address = new StringBuilder();
+    for (String part : line.path().getPatternString().substring(1).split("/", -1)) {
+      address.append('/').append(part.startsWith("*") ? part(values) : part);
+    }
+    return values.random().nextInt(3) == 0 ? address + "?" + values.form() : address.toString();
+  }
+
+  private static String part(HostileValues values) {
+    return values.random().nextInt(3) == 0 ? "newborn-registration" : values.segment();
+  }
+
+  private static BodyPublisher body(HostileValues values) {
+    return switch (values.random().nextInt(3)) {
+      case 0 -> BodyPublishers.ofString(values.json());
+      case 1 -> BodyPublishers.ofString(values.form());
+      default -> BodyPublishers.ofByteArray(values.file());
+    };
+  }
+
+  /** What a header can carry at all. */
+  private static String header(HostileValues values) {
+    String text = values.text().replaceAll("[^\\x20-\\x7e]", "").strip();
+    return text.isEmpty() ? "x" : text;
+  }
+
+  /** How many rows every table of ours has. */
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new TreeMap<>();
+    jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'public'"
+        + " and table_type = 'BASE TABLE' and table_name not like 'act\\_ge%'", String.class).forEach(name ->
+            rows.put(name, jdbc.queryForObject("select count(*) from " + name, Long.class)));
+    return rows;
+  }
+}
