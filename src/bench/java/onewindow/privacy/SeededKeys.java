@@ -1,12 +1,7 @@
 package onewindow.privacy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Base64.Encoder;
+import java.util.List;
 
 /** Keys for cases that a measurement puts into the tables itself, wrapped by the product's own master key. */
 public final class SeededKeys {
@@ -18,13 +13,10 @@ public final class SeededKeys {
     keys = new CaseKeys(new PrivacySettings(masterKeyFile));
   }
 
-  /** A master key file for several nodes. */
-  public static Path make(Path file) throws IOException {
-    Encoder base64 = Base64.getEncoder();
-    byte[] keys = new byte[64];
-    new SecureRandom().nextBytes(keys);
-    return Files.writeString(file, "master=" + base64.encodeToString(Arrays.copyOf(keys, 32))
-        + "\nindex=" + base64.encodeToString(Arrays.copyOfRange(keys, 32, 64)) + "\n");
+  /** One key file for several nodes: master key and indexes, audit records and their anchors. */
+  public static Path make(Path file) {
+    KeyFile.make(file, "for a measurement", List.of("master", "index", "mac", "sign"));
+    return file;
   }
 
   /** A new key for the case, wrapped. */

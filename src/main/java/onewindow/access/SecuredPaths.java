@@ -28,6 +28,8 @@ class SecuredPaths {
   static final RequestMatcher CLOSED_DAYS = path("/clerk/closed-days/**");
   /** How the departments' systems do: for operators. */
   static final RequestMatcher DEPARTMENTS = path("/departments/**");
+  /** Who did, saw, decided or changed what: for auditors. */
+  static final RequestMatcher AUDIT = path("/audit/**");
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));
