@@ -20,8 +20,9 @@ final class SampleChain {
   final AnchorKey anchorKey = new AnchorKey(SIGN);
   private final Path directory;
   private final List<ExportedRecord> records = new ArrayList<>();
+  private final String anchors;
 
-  /** @param length how many records; every tenth is anchored, and the last */
+  /** @param length how many records; a multiple of ten; every tenth is anchored */
   SampleChain(Path directory, int length) {
     this.directory = directory;
     byte[] previous = Link.beforeTheFirst();
@@ -31,6 +32,7 @@ final class SampleChain {
       records.add(ExportedRecord.of(record, key.mac(record), link));
       previous = link.hash();
     }
+    anchors = signed();
   }
 
   static AuditRecord record(long id, Instant at, String action) {
@@ -69,7 +71,7 @@ final class SampleChain {
     StringBuilder text = new StringBuilder(ExportLines.text(header)).append('\n');
     lines.forEach(line -> text.append(ExportLines.text(line)).append('\n'));
     Path export = Files.writeString(directory.resolve("export.jsonl"), text);
-    return ExportVerifier.verify(export, withAnchors ? List.of(anchors(records.size())) : List.of(),
+    return ExportVerifier.verify(export, withAnchors ? List.of(anchors()) : List.of(),
         withAnchors ? anchorKey.publicKey() : null, withKey ? keyFile() : null);
   }
 
@@ -77,13 +79,16 @@ final class SampleChain {
     return Files.writeString(directory.resolve("audit.keys"), "mac=" + Base64.getEncoder().encodeToString(MAC));
   }
 
-  /** Up to a position. */
-  Path anchors(int last) throws IOException {
+  Path anchors() throws IOException {
+    return Files.writeString(directory.resolve("anchors.jsonl"), anchors);
+  }
+
+  private String signed() {
     StringBuilder text = new StringBuilder();
-    for (int n = 10; n <= last; n += 10) {
+    for (int n = 10; n <= records.size(); n += 10) {
       Anchor anchor = new Anchor(n, records.get(n - 1).link().hash(), MADE.minusSeconds(3600 - n));
       text.append(AnchorLine.of(anchor, anchorKey.sign(anchor), anchorKey).text()).append('\n');
     }
-    return Files.writeString(directory.resolve("anchors.jsonl"), text);
+    return text.toString();
   }
 }
