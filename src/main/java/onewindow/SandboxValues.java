@@ -16,6 +16,8 @@ record SandboxValues(Environment environment) {
     demoAccounts(left);
     database(left);
     masterKey(left);
+    auditKey("onewindow.audit.key-file", left);
+    auditKey("onewindow.audit.anchor.key-file", left);
     new CertificateValues(environment).unfit(left);
     new DepartmentAddresses(environment).unfit(left);
     new GatewayAddresses(environment).unfit(left);
@@ -49,6 +51,15 @@ record SandboxValues(Environment environment) {
       left.add(new SandboxValue("spring.flyway.user",
           "应用与表的所有者须为两个数据库角色；请设为所有者角色。",
           "The application must not own its tables; name the owner's role here, another than spring.datasource.username."));
+    }
+  }
+
+  private void auditKey(String setting, List<SandboxValue> left) {
+    String file = environment.getProperty(setting, "");
+    if (file.isBlank() || Files.notExists(Path.of(file))) {
+      left.add(new SandboxValue(setting + "=" + file,
+          "没有给定审计密钥文件；请指定一个由你们保管的文件。",
+          "No key file of the audit records is given; name a file that you keep, outside the database."));
     }
   }
 

@@ -39,7 +39,8 @@ class ProductionCheckTest {
 
     assertThat(output).contains("Refused to start as production",
         "onewindow.sandbox.enabled=true", "local-accounts: demo", "spring.datasource.url", "spring.flyway.user",
-        "onewindow.privacy.master-key-file", "onewindow.certificates.signing-key.file",
+        "onewindow.privacy.master-key-file", "onewindow.audit.key-file", "onewindow.audit.anchor.key-file",
+        "onewindow.certificates.signing-key.file",
         "onewindow.certificates.verify-at",
         "gateways.sms.url=http://localhost:8121", "gateways.wechat.url=http://localhost:8122", "e-mail.host=localhost",
         "tax.url=http://localhost:8101", "health.url=http://health.example");
@@ -67,6 +68,8 @@ class ProductionCheckTest {
       "--spring.datasource.url=, spring.datasource.url",
       "--spring.flyway.user=app, spring.flyway.user",
       "--onewindow.privacy.master-key-file=not-there, onewindow.privacy.master-key-file",
+      "--onewindow.audit.key-file=not-there, onewindow.audit.key-file",
+      "--onewindow.audit.anchor.key-file=not-there, onewindow.audit.anchor.key-file",
       "--onewindow.certificates.signing-key.file=not-there, onewindow.certificates.signing-key.file",
       "--onewindow.certificates.verify-at=http://localhost:8080/verify, onewindow.certificates.verify-at",
       "--onewindow.exchange.gateways.sms.url=http://sms.example, gateways.sms.url",
@@ -92,6 +95,7 @@ class ProductionCheckTest {
         "--spring.datasource.url=jdbc:postgresql://database.example/onewindow",
         "--spring.datasource.username=app", "--spring.flyway.user=owner",
         "--onewindow.privacy.master-key-file=" + key,
+        "--onewindow.audit.key-file=" + key, "--onewindow.audit.anchor.key-file=" + key,
         "--onewindow.certificates.signing-key.file=" + key,
         "--onewindow.certificates.verify-at=https://service.example/verify",
         "--onewindow.access.local-accounts[0].username=registrar",

@@ -51,6 +51,7 @@ final class Product implements Target {
     Database application = given.apply(APPLICATION);
     Database owner = given.apply(OWNER);
     return with("--onewindow.engine.node=" + node, "--onewindow.privacy.master-key-file=" + keys,
+        "--onewindow.audit.key-file=" + keys, "--onewindow.audit.anchor.key-file=" + keys,
         "--spring.datasource.url=" + application.url(), "--spring.datasource.username=" + application.user(),
         "--spring.datasource.password=" + application.password(), "--spring.flyway.user=" + owner.user(),
         "--spring.flyway.password=" + owner.password());

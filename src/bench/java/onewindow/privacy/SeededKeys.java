@@ -1,13 +1,8 @@
 package onewindow.privacy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Base64.Encoder;
+import java.util.List;
 
 /** Keys for cases that a measurement puts into the tables itself, wrapped by the product's own master key. */
 public final class SeededKeys {
@@ -20,13 +15,10 @@ public final class SeededKeys {
         new PrivacySettings(masterKeyFile, Sealing.AES_256_GCM, Duration.ofSeconds(10))));
   }
 
-  /** A master key file for several nodes. */
-  public static Path make(Path file) throws IOException {
-    Encoder base64 = Base64.getEncoder();
-    byte[] keys = new byte[64];
-    new SecureRandom().nextBytes(keys);
-    return Files.writeString(file, "master=" + base64.encodeToString(Arrays.copyOf(keys, 32))
-        + "\nindex=" + base64.encodeToString(Arrays.copyOfRange(keys, 32, 64)) + "\n");
+  /** One key file for several nodes: master key and indexes, audit records and their anchors. */
+  public static Path make(Path file) {
+    KeyFile.make(file, "for a measurement", List.of("master", "index", "mac", "sign"));
+    return file;
   }
 
   /** A new key for the case, wrapped. */

@@ -35,6 +35,11 @@ public record Account(String username, String name, String idNumber, Set<Role> r
     return roles.contains(Role.SUPERVISOR);
   }
 
+  /** Whether they look through the audit records. */
+  public boolean isAuditor() {
+    return roles.contains(Role.AUDITOR);
+  }
+
   /** Without the ID number: accounts find their way into logs. */
   @Override
   public String toString() {

@@ -27,7 +27,8 @@ class WebSecurity {
       HttpSecurity http, RequestPermissions permissions, NotSignedIn notSignedIn, NotAllowed notAllowed) throws Exception {
     return http
         .authorizeHttpRequests(requests -> requests.anyRequest().access(permissions))
-        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
+        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error")
+            .authenticationDetailsSource(AtTheSignInPage::new))
         .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
         .exceptionHandling(refusals ->

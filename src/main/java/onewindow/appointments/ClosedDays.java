@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import onewindow.appointments.BookingAnswer.Done;
 import onewindow.cases.RetriedTransactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +28,13 @@ class ClosedDays implements Closings {
   private final FreeTimes freeTimes;
   private final RetriedTransactions transactions;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ClosedDays(SpecialDays days, BookingRows rows, BookingLocks locks, BookingPeople people, Moving moving,
-      FreeTimes freeTimes, RetriedTransactions transactions, PlatformTransactionManager manager, Clock clock) {
+      FreeTimes freeTimes, RetriedTransactions transactions, PlatformTransactionManager manager,
+      ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
     this.days = days;
     this.rows = rows;
     this.locks = locks;
@@ -58,13 +62,20 @@ class ClosedDays implements Closings {
     transaction.executeWithoutResult(status -> {
       days.changing(place.id(), day.day());
       days.set(place.id(), day, clerk);
+      events.publishEvent(new DayChanged(place.id(), day.day(), String.join(", ", day.hours()), clerk));
     });
     return homeless(place, day).stream().map(row -> settle(place, row, day, move, clerk)).toList();
   }
 
   @Override
   public boolean forget(Place place, LocalDate day) {
-    return days.remove(place.id(), day);
+    return Boolean.TRUE.equals(transaction.execute(status -> {
+      boolean known = days.remove(place.id(), day);
+      if (known) {
+        events.publishEvent(new DayChanged(place.id(), day, null, null));
+      }
+      return known;
+    }));
   }
 
   @Override

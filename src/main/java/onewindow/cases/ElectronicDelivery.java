@@ -48,7 +48,7 @@ class ElectronicDelivery implements ResultReading {
           new Delivery(clock.instant(), ServiceDefinition.Delivery.ELECTRONIC, role, null), "delivered-electronically",
           Map.of("role", role));
     }
-    return records.forStaff(number).orElseThrow();
+    return records.ofPerson(number, idNumber).orElseThrow();
   }
 
   private boolean isAwaited(CaseRecord record) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,12 @@ class StoredCaseRecords implements CaseRecords {
   private final Deliveries deliveries;
   private final CaseKeys keys;
   private final SealedJson json;
+  private final ApplicationEventPublisher events;
 
   StoredCaseRecords(CaseFiles files, CaseParties parties, Exchanges exchanges, KeptDecisions decisions,
       Timelines timelines, Supplements supplements, Commitments commitments, Deliveries deliveries,
-      CaseKeys keys, SealedJson json) {
+      CaseKeys keys, SealedJson json, ApplicationEventPublisher events) {
+    this.events = events;
     this.files = files;
     this.parties = parties;
     this.exchanges = exchanges;
@@ -41,7 +44,7 @@ class StoredCaseRecords implements CaseRecords {
 
   @Override
   public Optional<CaseRecord> ofPerson(String caseNumber, String idNumber) {
-    return parties.isParty(caseNumber, idNumber) ? forStaff(caseNumber) : Optional.empty();
+    return parties.isParty(caseNumber, idNumber) ? find(caseNumber) : Optional.empty();
   }
 
   @Override
@@ -50,7 +53,22 @@ class StoredCaseRecords implements CaseRecords {
   }
 
   @Override
+  @Transactional
   public Optional<CaseRecord> forStaff(String caseNumber) {
+    return forStaff(caseNumber, ReadFor.HANDLING);
+  }
+
+  // Not for reading only: that it was read is written in the same transaction.
+  @Override
+  @Transactional
+  public Optional<CaseRecord> forStaff(String caseNumber, ReadFor purpose) {
+    Optional<CaseRecord> found = find(caseNumber);
+    found.ifPresent(
+        record -> events.publishEvent(new CaseRead(caseNumber, "file-read", purpose.word(), Map.of())));
+    return found;
+  }
+
+  private Optional<CaseRecord> find(String caseNumber) {
     return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber)).map(this::read);
   }
 

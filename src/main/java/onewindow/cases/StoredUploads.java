@@ -15,6 +15,7 @@ import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
 import onewindow.privacy.FileKey;
 import onewindow.privacy.FileKeys;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +33,12 @@ class StoredUploads implements Uploads {
   private final FileKeys fileKeys;
   private final UploadRefusals refusals;
   private final UploadSettings settings;
+  private final ApplicationEventPublisher events;
 
   StoredUploads(FileStaging staging, UploadedFiles files, FileChunks chunks, CaseFiles cases, CaseParties parties,
-      CaseKeys caseKeys, FileKeys fileKeys, UploadRefusals refusals, UploadSettings settings) {
+      CaseKeys caseKeys, FileKeys fileKeys, UploadRefusals refusals, UploadSettings settings,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.staging = staging;
     this.files = files;
     this.chunks = chunks;
@@ -97,9 +101,12 @@ class StoredUploads implements Uploads {
   }
 
   @Override
+  @Transactional
   public Optional<OpenedFile> open(String caseNumber, String id) {
     return uuid(id).flatMap(known -> files.ofCase(caseNumber, known)).map(stored -> {
       FileKey key = key(stored, caseNumber);
+      events.publishEvent(new CaseRead(caseNumber, "paper-read", ReadFor.HANDLING.word(),
+          Map.of("file", id, "material", stored.material())));
       return new OpenedFile(stored.opened(key), key.open(number -> chunks.get(stored.id(), number)));
     });
   }

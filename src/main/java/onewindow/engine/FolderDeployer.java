@@ -5,12 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onewindow.catalog.ContentCheck;
+import onewindow.catalog.ContentDeployed;
 import onewindow.catalog.ContentProblem;
 import onewindow.catalog.ServiceFolder;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets a new deployment in only if the content check finds nothing; running cases of older ones are left alone. */
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 class FolderDeployer implements Deployer {
 
   private final ObjectProvider<ContentCheck> check;
+  private final ApplicationEventPublisher events;
 
-  FolderDeployer(ObjectProvider<ContentCheck> check) {
+  FolderDeployer(ObjectProvider<ContentCheck> check, ApplicationEventPublisher events) {
+    this.events = events;
     this.check = check;
   }
 
@@ -34,6 +38,7 @@ class FolderDeployer implements Deployer {
       throw new BadUserRequestException("Service " + folder.name() + " is refused by the content check:\n"
           + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
     }
+    events.publishEvent(new ContentDeployed(folder.name(), deployment.getId()));
   }
 
   private static ServiceFolder folder(DeploymentEntity deployment) {

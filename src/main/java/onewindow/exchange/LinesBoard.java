@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import onewindow.exchange.FailedQuestions.Waiting;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,9 +24,11 @@ class LinesBoard implements DepartmentBoard {
   private final Outcomes outcomes;
   private final MeterRegistry meters;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   LinesBoard(DepartmentLines lines, @Lazy FailedQuestions open, QuestionWorker worker, Outcomes outcomes,
-      MeterRegistry meters, TransactionTemplate transaction) {
+      MeterRegistry meters, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    this.events = events;
     this.lines = lines;
     this.open = open;
     this.worker = worker;
@@ -64,7 +67,11 @@ class LinesBoard implements DepartmentBoard {
 
   @Override
   public int askAgain(String department) {
-    int again = transaction.execute(status -> open.askAgain(department));
+    int again = transaction.execute(status -> {
+      int questions = open.askAgain(department);
+      events.publishEvent(new AskedAgain(department, null, questions));
+      return questions;
+    });
     lines.all().stream().filter(line -> line.department().equals(department)).forEach(DepartmentLine::tryAgain);
     worker.wake();
     return again;
@@ -72,7 +79,11 @@ class LinesBoard implements DepartmentBoard {
 
   @Override
   public boolean askAgainOne(String id) {
-    boolean again = Boolean.TRUE.equals(transaction.execute(status -> open.askAgainOne(id)));
+    boolean again = Boolean.TRUE.equals(transaction.execute(status -> {
+      boolean waits = open.askAgainOne(id);
+      events.publishEvent(new AskedAgain(null, id, waits ? 1 : 0));
+      return waits;
+    }));
     worker.wake();
     return again;
   }

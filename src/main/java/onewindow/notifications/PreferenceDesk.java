@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import onewindow.cases.Addressees;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +25,12 @@ class PreferenceDesk implements ContactPreferences {
   private final Preferences preferences;
   private final Addressees addressees;
   private final Gateways gateways;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PreferenceDesk(Preferences preferences, Addressees addressees, Gateways gateways, Clock clock) {
+  PreferenceDesk(Preferences preferences, Addressees addressees, Gateways gateways,
+      ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
     this.preferences = preferences;
     this.addressees = addressees;
     this.gateways = gateways;
@@ -49,6 +53,7 @@ class PreferenceDesk implements ContactPreferences {
     if (problems.isEmpty()) {
       preferences.keep(person, new Preference(MessageChannel.of(change.channel()).orElseThrow(),
           Locale.forLanguageTag(change.language()), addresses), clock.instant());
+      events.publishEvent(new PreferenceChanged(person, change.channel()));
     }
     return problems;
   }

@@ -2,6 +2,7 @@ package onewindow.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import onewindow.audit.EvidenceNotKept;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
 import org.springframework.core.NestedExceptionUtils;
@@ -45,6 +46,11 @@ record ApiFailures(Problems problems) {
   @ExceptionHandler
   ResponseEntity<Problem> denied(AccessDeniedException failure, HttpServletRequest request) {
     return problems.of(ProblemKind.FORBIDDEN, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> notRecorded(EvidenceNotKept failure, HttpServletRequest request) {
+    return problems.of(ProblemKind.NOT_RECORDED, request);
   }
 
   @ExceptionHandler

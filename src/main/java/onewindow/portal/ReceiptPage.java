@@ -4,6 +4,7 @@ import java.util.Locale;
 import onewindow.access.Account;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.ReadFor;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import org.springframework.ui.Model;
@@ -27,7 +28,7 @@ class ReceiptPage {
 
   @GetMapping(CounterApi.RECEIPTS + "{number}")
   String show(@PathVariable String number, @ModelAttribute("account") Account account, Locale locale, Model model) {
-    CaseRecord record = records.forStaff(number)
+    CaseRecord record = records.forStaff(number, ReadFor.RECEIPT)
         .filter(found -> account.username().equals(found.takenBy())).orElseThrow(() -> new NotThere("receipt"));
     Service service = services.version(record.serviceVersion());
     model.addAttribute("service", service);

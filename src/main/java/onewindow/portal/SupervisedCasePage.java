@@ -9,6 +9,7 @@ import onewindow.cases.CaseExtensions;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.PartyAnswer;
+import onewindow.cases.ReadFor;
 import onewindow.catalog.Services;
 import onewindow.supervision.CardAppeals;
 import onewindow.supervision.SupervisionAnswer;
@@ -48,7 +49,7 @@ class SupervisedCasePage {
 
   @GetMapping("/supervision/cases/{number}")
   String show(@PathVariable String number, @ModelAttribute("account") Account account, Locale locale, Model model) {
-    CaseRecord record = records.forStaff(number)
+    CaseRecord record = records.forStaff(number, ReadFor.SUPERVISION)
         .filter(found -> scope.of(account).contains(found.summary().service()))
         .orElseThrow(() -> new NotThere("case"));
     String title = FiguresLine.title(record.summary().service(), services, locale);

@@ -5,6 +5,7 @@ import onewindow.access.Account;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.ClerkTasks;
 import onewindow.cases.Disclosures;
+import onewindow.cases.ReadFor;
 import onewindow.certificates.CertificateFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class TaskCertificate {
       @PathVariable String taskId, @ModelAttribute("account") Account account, Locale locale) {
     return tasks.caseOf(taskId, account.username(), account.groups())
         .filter(caseNumber -> disclosures.isOpen(taskId, account.username()))
-        .flatMap(records::forStaff).flatMap(certificates::ofCase)
+        .flatMap(number -> records.forStaff(number, ReadFor.CERTIFICATE)).flatMap(certificates::ofCase)
         .map(file -> CertificateDownload.of(file, locale)).orElseThrow(() -> new NotThere("certificate"));
   }
 }

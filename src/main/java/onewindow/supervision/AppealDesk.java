@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import onewindow.cases.BesideCases;
 import onewindow.cases.TimelineEntry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +20,12 @@ class AppealDesk implements CardAppeals {
   private final Ledger ledger;
   private final SupervisedCases supervised;
   private final BesideCases cases;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AppealDesk(Ledger ledger, SupervisedCases supervised, BesideCases cases, Clock clock) {
+  AppealDesk(Ledger ledger, SupervisedCases supervised, BesideCases cases,
+      ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
     this.ledger = ledger;
     this.supervised = supervised;
     this.cases = cases;
@@ -32,6 +36,7 @@ class AppealDesk implements CardAppeals {
   public SupervisionAnswer remedy(long id, Collection<String> services, String text, String by) {
     return entered(id, services, text, entry -> {
       ledger.remedy(id, text.strip(), by, clock.instant());
+      tell(entry, "remedied", by);
       return Optional.empty();
     });
   }
@@ -43,6 +48,7 @@ class AppealDesk implements CardAppeals {
         return Optional.of(entry.light() == Light.GREEN ? "no-card" : "appealed-before");
       }
       ledger.appeal(id, grounds.strip(), by, clock.instant());
+      tell(entry, "appealed", by);
       return Optional.empty();
     });
   }
@@ -57,8 +63,13 @@ class AppealDesk implements CardAppeals {
         return Optional.of("own-appeal");
       }
       ledger.rule(id, upheld, reason.strip(), by, clock.instant());
+      tell(entry, upheld ? "appeal-upheld" : "appeal-dismissed", by);
       return upheld ? withdrawn(entry, by) : Optional.empty();
     });
+  }
+
+  private void tell(LedgerEntry entry, String what, String by) {
+    events.publishEvent(new CardEntered(entry.caseNumber(), entry.id(), what, by));
   }
 
   private Optional<String> withdrawn(LedgerEntry entry, String by) {

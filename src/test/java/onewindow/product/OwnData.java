@@ -31,6 +31,7 @@ class OwnData implements ApplicationContextInitializer<ConfigurableApplicationCo
         "onewindow.database.directory", directory.resolve("postgres").toString(),
         "onewindow.sandbox.data", directory.resolve("sandbox").toString(),
         "onewindow.certificates.demo-key-file", directory.resolve("keys/signing-demo.p12").toString(),
-        "onewindow.privacy.master-key-file", keys.toString())));
+        "onewindow.privacy.master-key-file", keys.toString(),
+        "onewindow.audit.anchor.file", directory.resolve("anchors.jsonl").toString())));
   }
 }
