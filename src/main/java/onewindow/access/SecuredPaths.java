@@ -14,6 +14,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecuredPaths {
 
   static final RequestMatcher API = path("/api/**");
+  /** Where programs ask, which are told 401 and not led to a page: our API, and the engine's. */
+  static final RequestMatcher PROGRAMS = new OrRequestMatcher(API, path("/engine-rest/**"));
   static final RequestMatcher STAFF_ONLY = path("/clerk/**");
   /** Where applications are taken for others: that is clerks' work and not every official's. */
   static final RequestMatcher COUNTER =

@@ -2,8 +2,7 @@ package onewindow.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
-import onewindow.access.Account;
-import onewindow.access.Accounts;
+import java.util.stream.Stream;
 import onewindow.access.Role;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -12,23 +11,19 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What each group of staff may do in the engine. Tasks are granted one by one, to their candidate groups. */
+/** What everybody of a role may do in the engine. Tasks are granted one by one, to their candidate groups. */
 @Component
 class StaffAuthorizations {
 
-  private final Accounts accounts;
   private final Grants grants;
 
-  StaffAuthorizations(Accounts accounts, Grants grants) {
-    this.accounts = accounts;
+  StaffAuthorizations(Grants grants) {
     this.grants = grants;
   }
 
   @EventListener(ApplicationStartedEvent.class)
   void grantAll() {
-    for (Account account : EngineUsers.staff(accounts)) {
-      account.groups().forEach(group -> account.roles().forEach(role -> grant(group, role)));
-    }
+    Stream.of(Role.values()).filter(Role::isStaff).forEach(role -> grant(EngineUsers.everybody(role), role));
   }
 
   private void grant(String group, Role role) {

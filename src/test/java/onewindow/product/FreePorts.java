@@ -37,7 +37,7 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("free ports", settings));
   }
 
-  private static int free() {
+  static int free() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
