@@ -10,10 +10,11 @@ fetch_keycloak() {
   [ -x "$kc_home/bin/kc.sh" ] && return
   say "正在获取 Keycloak $kc_version（约 180 MB，仅第一次）… Getting Keycloak $kc_version (about 180 MB, once) …"
   mkdir -p data/logs data/keycloak
+  # it is unpacked even if the tests have had theirs
   ./mvnw -q -B dependency:unpack -Dartifact="org.keycloak:keycloak-quarkus-dist:$kc_version:zip" \
-    -DoutputDirectory=data/keycloak > data/logs/keycloak-fetch.log 2>&1 \
+    -DoutputDirectory=data/keycloak -Dmdep.overWriteReleases=true > data/logs/keycloak-fetch.log 2>&1 \
     || die "无法取得 Keycloak，详见 Could not get Keycloak; all of it is in data/logs/keycloak-fetch.log"
-  chmod +x "$kc_home/bin/kc.sh"
+  chmod +x "$kc_home/bin/kc.sh" || die "Keycloak 不完整 Keycloak is not complete: $kc_home"
 }
 
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -38,7 +39,7 @@ start_keycloak() {
   cp deploy/keycloak/*.json "$kc_home/data/import/"
   ONEWINDOW_URL=$1 ONEWINDOW_PORTAL_SECRET=$kc_secret ONEWINDOW_API_PASSWORDS=true \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$kc_admin \
-    JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" \
+    JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 \
     "$kc_home/bin/kc.sh" start-dev --import-realm --http-host=127.0.0.1 --http-port="$port" > "$kc_log" 2>&1 &
   kc_pid=$!
 }

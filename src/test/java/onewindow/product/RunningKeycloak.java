@@ -45,7 +45,7 @@ public final class RunningKeycloak {
           "ONEWINDOW_API_PASSWORDS", "true", "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
           "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin", "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
           // quicker to start, on as few cores as tests have
-          "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+          "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
       RunningKeycloak begun = new RunningKeycloak(starting.start(), "http://localhost:" + port);
       Runtime.getRuntime().addShutdownHook(new Thread(begun::stop));
       return begun;

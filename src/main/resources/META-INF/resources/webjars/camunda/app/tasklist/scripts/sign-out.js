@@ -2,7 +2,10 @@
 
 const root = document.baseURI.replace(/\/camunda\/app\/.*$/, '');
 
+let leaving = false;
+
 async function signOut() {
+  leaving = true;
   const response = await fetch(`${root}/camunda/sign-out`,
       { method: 'POST', credentials: 'same-origin', headers: { 'X-Sign-Out': 'yes' } });
   const next = response.ok ? await response.text() : '/';
@@ -18,11 +21,12 @@ document.addEventListener('click', (event) => {
   }
 }, true);
 
-// its own form to sign in leads nowhere here: nobody has a password in the engine
+// its own form to sign in leads nowhere here: nobody has a password in the engine. Whoever is leaving gets there too, and
+// must not be brought back before the sign-in service has heard of it
 window.addEventListener('hashchange', async () => {
-  if (window.location.hash.startsWith('#/login')) {
+  if (!leaving && window.location.hash.startsWith('#/login')) {
     const response = await fetch(`${root}/camunda/api/admin/auth/user/default`, { credentials: 'same-origin' });
-    if (response.status === 401) {
+    if (!leaving && response.status === 401) {
       window.location.assign(window.location.pathname);
     }
   }
