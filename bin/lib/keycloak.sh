@@ -44,7 +44,6 @@ start_keycloak() {
   kc_pid=$!
 }
 
-# Ctrl-C reaches everything in the terminal but Keycloak, which people sign out at until the product has gone.
 await_keycloak() {
   local began=$SECONDS port=${kc_issuer#http://localhost:}
   say "正在启动 Keycloak（第一次约一分钟）… Starting Keycloak (about a minute the first time) …"
@@ -55,7 +54,7 @@ await_keycloak() {
   say "Keycloak 已启动 is running: http://localhost:${port%%/*}/ （管理 admin / $kc_admin, $((SECONDS - began)) s）"
 }
 
-# stop_keycloak_after <process>: whatever ends the product ends Keycloak
+# stop_keycloak_after <process>: whatever ends the product ends Keycloak, and Ctrl-C does not end it before
 stop_keycloak_after() {
   trap '' INT
   while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
