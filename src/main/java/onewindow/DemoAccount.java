@@ -14,7 +14,7 @@ record DemoAccount(String username, String name, @DefaultValue List<String> role
   private static final String PLAIN = "{noop}";
 
   static List<DemoAccount> all(Environment environment) {
-    return Binder.get(environment).bind(SETTING, Bindable.listOf(DemoAccount.class)).orElse(List.of()).stream()
+    return SignInValues.issuer(environment).isPresent() ? List.of() : Binder.get(environment).bind(SETTING, Bindable.listOf(DemoAccount.class)).orElse(List.of()).stream()
         .filter(account -> account.password() != null && account.password().startsWith(PLAIN)).toList();
   }
 

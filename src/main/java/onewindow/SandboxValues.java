@@ -13,7 +13,7 @@ record SandboxValues(Environment environment) {
   List<SandboxValue> left() {
     List<SandboxValue> left = new ArrayList<>();
     simulatedDepartments(left);
-    demoAccounts(left);
+    new SignInValues(environment).unfit(left);
     database(left);
     masterKey(left);
     auditKey("onewindow.audit.key-file", left);
@@ -28,15 +28,6 @@ record SandboxValues(Environment environment) {
     if (environment.getProperty("onewindow.sandbox.enabled", Boolean.class, true)) {
       left.add(new SandboxValue("onewindow.sandbox.enabled=true",
           "模拟部门系统仍在运行；请设为 false。", "Simulated departments would answer; set it to false."));
-    }
-  }
-
-  private void demoAccounts(List<SandboxValue> left) {
-    List<String> demo = DemoAccount.all(environment).stream().map(DemoAccount::username).toList();
-    if (!demo.isEmpty()) {
-      left.add(new SandboxValue(DemoAccount.SETTING + ": " + String.join(", ", demo),
-          "这些演示账号的密码是明文；请改为自己的账号和加密密码。",
-          "Passwords of these demo accounts are plain text; list your own accounts with encoded passwords."));
     }
   }
 

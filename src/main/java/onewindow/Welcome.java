@@ -41,14 +41,18 @@ class Welcome {
           工作台   Tasklist for clerks     %1$s/camunda/app/tasklist/
           监控     Cockpit for operators   %1$s/camunda/app/cockpit/
           接口     API description         %1$s/v3/api-docs
-        %2$s
+        %2$s%3$s
         按 Ctrl-C 停止。Press Ctrl-C to stop.
-        """.formatted(root, accounts(DemoAccount.all(environment))));
+        """.formatted(root, keycloak(), accounts(DemoAccount.all(environment))));
   }
 
   @EventListener(ContextClosedEvent.class)
   void sayGoodbye() {
     System.out.println("\n正在停止…… Stopping …");
+  }
+
+  private String keycloak() {
+    return SignInValues.issuer(environment).map("\n  由 Keycloak 登录 Keycloak signs in    %s\n"::formatted).orElse("");
   }
 
   private static String accounts(List<DemoAccount> accounts) {

@@ -33,6 +33,8 @@ class ModulesTest {
       "certificates, org.apache.pdfbox..",
       "certificates, eu.europa.esig..",
       "certificates, com.google.zxing..",
+      "access, org.springframework.security.oauth2..",
+      "access, com.nimbusds..",
       "database, io.zonky.."})
   void eachLibraryIsFencedToOnePackage(String module, String library) {
     noClasses().that().resideOutsideOfPackage("onewindow." + module + "..")

@@ -89,6 +89,22 @@ class ProductionCheckTest {
         .extracting(Throwable::getMessage).asString().containsOnlyOnce("  - ");
   }
 
+  @Test
+  void atAKeycloakPeopleSignInOverHttpsAndThePortalWithASecretOfItsOwn() throws IOException {
+    List<String> arguments = fit();
+    arguments.add("--onewindow.access.local-accounts[0].password={noop}not-used-there");
+    arguments.add("--onewindow.access.keycloak.issuer=http://sso.example/realms/city");
+    assertThatThrownBy(() -> start(arguments)).isInstanceOf(NotForProductionException.class)
+        .hasMessageContaining("keycloak.issuer=http://sso.example").hasMessageContaining("keycloak.client-secret")
+        .hasMessageNotContaining("local-accounts");
+
+    arguments.set(arguments.size() - 1, "--onewindow.access.keycloak.issuer=https://sso.example/realms/city");
+    arguments.add("--onewindow.access.keycloak.client-secret=a secret of more than twenty characters");
+    try (ConfigurableApplicationContext started = start(arguments)) {
+      assertThat(started.isRunning()).isTrue();
+    }
+  }
+
   private List<String> fit() throws IOException {
     Path key = Files.writeString(directory.resolve("master.keys"), "kept by the city");
     List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=production",

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import onewindow.cases.People;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** The accounts that the settings list. */
 @Component
-class LocalAccounts implements Accounts, People {
+@Conditional(AtHome.class)
+class LocalAccounts implements Accounts, People, ShownAccounts {
 
   private final List<Account> all;
   private final Map<String, Account> byUsername;
@@ -28,8 +30,8 @@ class LocalAccounts implements Accounts, People {
   }
 
   @Override
-  public Optional<Account> byIdNumber(String idNumber) {
-    return Optional.ofNullable(byIdNumber.get(idNumber));
+  public List<Account> staff() {
+    return all.stream().filter(Account::isStaff).toList();
   }
 
   @Override
@@ -39,7 +41,7 @@ class LocalAccounts implements Accounts, People {
 
   @Override
   public boolean isKnown(String idNumber, String name) {
-    return byIdNumber(idNumber).filter(account -> account.name().equals(name)).isPresent();
+    return Optional.ofNullable(byIdNumber.get(idNumber)).filter(account -> account.name().equals(name)).isPresent();
   }
 
   private Map<String, Account> by(Function<Account, String> key, String keyName) {

@@ -1,8 +1,8 @@
 package onewindow.access;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,9 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Lets the accounts of the settings sign in by username and password. */
 @Configuration(proxyBeanMethods = false)
+@Conditional(AtHome.class)
 class LocalSignIn {
-
-  static final String STAFF = "STAFF";
 
   @Bean
   UserDetailsService localUsers(AccessSettings settings) {
@@ -39,11 +38,9 @@ class LocalSignIn {
   }
 
   private static UserDetails user(LocalAccount account) {
-    Stream<String> roles = account.roles().stream().map(Role::name);
-    Stream<String> staff = account.account().isStaff() ? Stream.of(STAFF) : Stream.empty();
     return User.withUsername(account.username())
         .password(account.password())
-        .roles(Stream.concat(roles, staff).toArray(String[]::new))
+        .authorities(Authorities.of(account.account()))
         .build();
   }
 }

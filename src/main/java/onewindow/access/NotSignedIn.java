@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -15,18 +16,35 @@ import org.springframework.stereotype.Component;
 class NotSignedIn implements AuthenticationEntryPoint {
 
   private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
+  private final AuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+  private final KeycloakSettings keycloak;
+
+  NotSignedIn(KeycloakSettings keycloak) {
+    this.keycloak = keycloak;
+  }
 
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException, ServletException {
-    if (!SecuredPaths.API.matches(request)) {
+    if (!SecuredPaths.PROGRAMS.matches(request)) {
       signInPage.commence(request, response, reason);
       return;
     }
-    if (!comesFromAPage(request)) {
+    SignInFailure failure = SignInFailure.of(reason);
+    failure.noteIn(request);
+    if (!failure.away() && !comesFromAPage(request)) {
+      challenge(request, response, reason);
+    }
+    response.sendError(failure.away() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_UNAUTHORIZED);
+  }
+
+  private void challenge(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException, ServletException {
+    if (keycloak.isUsed()) {
+      bearer.commence(request, response, reason);
+    } else {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"OneWindow\", charset=\"UTF-8\"");
     }
-    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
   /** A browser would answer the challenge with a window of its own in front of the page. */

@@ -10,6 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecuredPaths {
 
   static final RequestMatcher API = path("/api/**");
+  /** Where programs ask, which are told 401 and not led to a page: our API, and the engine's. */
+  static final RequestMatcher PROGRAMS = new OrRequestMatcher(API, path("/engine-rest/**"));
   /** Asks and keeps nothing, so it needs no protection from being called in somebody's name. */
   static final RequestMatcher PRECHECK = new OrRequestMatcher(
       posted("/api/services/*/precheck"), posted("/services/*/precheck"));

@@ -8,29 +8,29 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
-/** Who may do what over HTTP: pages by a session, the API by a session or by name and password with each request. */
+/** Who may do what over HTTP: pages by a session, the API by a session or by what a program brings with each request. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
   /** Scripts and styles come from our files; a form goes nowhere else, nor does anybody else frame a page. */
   private static final String OUR_FILES_ONLY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-      + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+      + "base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
 
   /** Comes after every chain that has an order of its own. */
   @Bean
-  SecurityFilterChain portalChain(
-      HttpSecurity http, RequestPermissions permissions, NotSignedIn notSignedIn, NotAllowed notAllowed) throws Exception {
+  SecurityFilterChain portalChain(HttpSecurity http, WaysIn waysIn, RequestPermissions permissions,
+      NotSignedIn notSignedIn, NotAllowed notAllowed) throws Exception {
+    waysIn.people(http);
+    waysIn.programs(http);
     return http
         .authorizeHttpRequests(requests -> requests.anyRequest().access(permissions))
-        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error")
-            .authenticationDetailsSource(AtTheSignInPage::new))
-        .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
+        .logout(logout -> logout.logoutUrl("/sign-out")
+            .logoutSuccessHandler(waysIn.afterSigningOut(new DefaultRedirectStrategy())))
         .exceptionHandling(refusals ->
             refusals.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
@@ -39,7 +39,7 @@ class WebSecurity {
             WebSecurity::carriesNoAuthorityOfABrowser))
         .headers(headers -> headers
             .frameOptions(FrameOptionsConfig::sameOrigin)
-            .contentSecurityPolicy(policy -> policy.policyDirectives(OUR_FILES_ONLY))
+            .contentSecurityPolicy(policy -> policy.policyDirectives((OUR_FILES_ONLY + " " + waysIn.formTargets()).strip()))
             .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)))
         .build();
   }

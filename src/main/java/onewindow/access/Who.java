@@ -34,7 +34,8 @@ public record Who(String name) {
     };
   }
 
-  private boolean is(Role role) {
+  /** Whether it is for this role by its name. */
+  public boolean is(Role role) {
     return of(role).equals(name);
   }
 

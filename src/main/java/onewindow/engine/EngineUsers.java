@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onewindow.access.Account;
 import onewindow.access.Accounts;
+import onewindow.access.Role;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
@@ -24,13 +25,20 @@ final class EngineUsers {
     return user;
   }
 
-  static List<Account> staff(Accounts accounts) {
-    return accounts.all().stream().filter(Account::isStaff).toList();
+  /** Their own, for tasks, and one of each role, for rights: so a new department costs no grant. */
+  static List<String> groups(Account account) {
+    return Stream.concat(account.groups().stream(), account.roles().stream().map(EngineUsers::everybody)).toList();
+  }
+
+  /** The group of all who have a role. No account can name it: a group of an account has a dot. */
+  static String everybody(Role role) {
+    return "every-" + role.word();
   }
 
   static List<Group> groups(Accounts accounts) {
-    return staff(accounts).stream().flatMap(account -> account.groups().stream()).distinct()
-        .map(EngineUsers::group).toList();
+    return Stream.concat(accounts.staff().stream().flatMap(account -> account.groups().stream()),
+            Stream.of(Role.values()).filter(Role::isStaff).map(EngineUsers::everybody))
+        .distinct().map(EngineUsers::group).toList();
   }
 
   /** @param page null for all */

@@ -25,7 +25,7 @@ class RestAuthentication extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     signedIn.account(SecurityContextHolder.getContext().getAuthentication()).ifPresent(
-        account -> identities.setAuthentication(account.username(), account.groups()));
+        account -> identities.setAuthentication(account.username(), EngineUsers.groups(account)));
     try {
       chain.doFilter(request, response);
     } finally {

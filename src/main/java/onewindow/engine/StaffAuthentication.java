@@ -40,7 +40,7 @@ class StaffAuthentication extends ContainerBasedAuthenticationFilter {
 
     private static AuthenticationResult known(Account account) {
       AuthenticationResult result = new AuthenticationResult(account.username(), true);
-      result.setGroups(account.groups());
+      result.setGroups(EngineUsers.groups(account));
       return result;
     }
   }

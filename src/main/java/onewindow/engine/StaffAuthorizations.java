@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import onewindow.access.Accounts;
 import onewindow.access.PermissionTable;
 import onewindow.access.PermissionTable.EngineRow;
 import onewindow.access.PermissionTable.Grant;
+import onewindow.access.Role;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -20,18 +20,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Grants each group of staff what the table of permissions says for the role that it ends with. Tasks are granted one
- * by one, to their candidate groups.
+ * Grants everybody of a role what the table of permissions says. Tasks are granted one by one, to their candidate groups.
  */
 @Component
 class StaffAuthorizations {
 
-  private final Accounts accounts;
   private final List<EngineRow> rows;
   private final Grants grants;
 
-  StaffAuthorizations(Accounts accounts, PermissionTable table, Grants grants) {
-    this.accounts = accounts;
+  StaffAuthorizations(PermissionTable table, Grants grants) {
     this.rows = table.engine();
     this.grants = grants;
     rows.stream().flatMap(row -> row.grants().stream()).forEach(StaffAuthorizations::permissions);
@@ -39,12 +36,12 @@ class StaffAuthorizations {
 
   @EventListener(ApplicationStartedEvent.class)
   void grantAll() {
-    EngineUsers.staff(accounts).stream().flatMap(account -> account.groups().stream()).distinct().forEach(this::grant);
+    Stream.of(Role.values()).filter(Role::isStaff).forEach(this::grant);
   }
 
-  private void grant(String group) {
-    String role = group.substring(group.lastIndexOf('.') + 1);
-    rows.stream().filter(row -> row.who().stream().anyMatch(who -> who.name().equals(role)))
+  private void grant(Role role) {
+    String group = EngineUsers.everybody(role);
+    rows.stream().filter(row -> row.who().stream().anyMatch(who -> who.is(role)))
         .flatMap(row -> row.grants().stream())
         .forEach(each -> grants.grant(
             group, resource(each), Objects.requireNonNullElse(each.id(), ANY), permissions(each)));

@@ -2,8 +2,6 @@ package onewindow.engine;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import onewindow.access.Accounts;
 import onewindow.access.Role;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,13 +21,11 @@ class StaffFilters {
   private final FilterService filters;
   private final TaskService tasks;
   private final Grants grants;
-  private final Accounts accounts;
 
-  StaffFilters(FilterService filters, TaskService tasks, Grants grants, Accounts accounts) {
+  StaffFilters(FilterService filters, TaskService tasks, Grants grants) {
     this.filters = filters;
     this.tasks = tasks;
     this.grants = grants;
-    this.accounts = accounts;
   }
 
   @EventListener(ApplicationStartedEvent.class)
@@ -63,11 +59,6 @@ class StaffFilters {
       filters.saveFilter(filter);
     }
     String id = filter.getId();
-    groupsOf(readers).forEach(group -> grants.grant(group, Resources.FILTER, id, Permissions.READ));
-  }
-
-  private Stream<String> groupsOf(Set<Role> roles) {
-    return EngineUsers.staff(accounts).stream().filter(account -> account.roles().stream().anyMatch(roles::contains))
-        .flatMap(account -> account.groups().stream()).distinct();
+    readers.stream().map(EngineUsers::everybody).forEach(group -> grants.grant(group, Resources.FILTER, id, Permissions.READ));
   }
 }

@@ -2,6 +2,7 @@ package onewindow.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import onewindow.access.Account;
 import onewindow.access.Accounts;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
@@ -44,6 +45,6 @@ class StaffGroupQuery extends GroupQueryImpl {
   }
 
   private List<String> groupsOf(String username) {
-    return accounts.byUsername(username).map(account -> account.groups()).orElse(List.of());
+    return accounts.byUsername(username).filter(Account::isStaff).map(EngineUsers::groups).orElse(List.of());
   }
 }

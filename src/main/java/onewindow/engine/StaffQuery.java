@@ -35,10 +35,10 @@ class StaffQuery extends UserQueryImpl {
   }
 
   private Stream<Account> matching() {
-    return EngineUsers.staff(accounts).stream()
+    return accounts.staff().stream()
         .filter(account -> id == null || id.equals(account.username()))
         .filter(account -> ids == null || List.of(ids).contains(account.username()))
-        .filter(account -> groupId == null || account.groups().contains(groupId))
+        .filter(account -> groupId == null || EngineUsers.groups(account).contains(groupId))
         .filter(account -> firstName == null || firstName.equals(account.name()))
         .filter(account -> firstNameLike == null || account.name().contains(firstNameLike.replace("%", "")))
         .filter(account -> tenantId == null && lastName == null && email == null);

@@ -3,7 +3,6 @@ package onewindow.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 class UserTasks implements ProcessRule {
 
   private static final Set<String> ROLES = Arrays.stream(Role.values()).filter(Role::isStaff)
-      .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toSet());
+      .map(Role::word).collect(Collectors.toSet());
   private static final String GROUP = "[a-z][a-z0-9-]*\\.(" + String.join("|", ROLES) + ")";
   private static final String LIMIT = "P[1-9]\\d{0,2}D|PT[1-9]\\d{0,2}H";
   private final Forms forms;

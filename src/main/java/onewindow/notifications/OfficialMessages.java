@@ -46,7 +46,10 @@ class OfficialMessages {
     }
   }
 
-  /** Where there is nobody of the kind, the next one up is told: word of a late case must not end with nobody. */
+  /**
+   * Where there is nobody of the kind, or none who can be found by ID number yet, the next one up is told: word of a late
+   * case must not end with nobody.
+   */
   private List<Account> told(MeasureTaken measure, Told kind) {
     List<Account> found = switch (kind) {
       case HOLDER -> accounts.byUsername(String.valueOf(measure.holder())).stream().toList();
@@ -54,11 +57,12 @@ class OfficialMessages {
           && account.groups().contains(measure.department() + ".department-head"));
       case SUPERVISION_OFFICE -> whoever(Account::isSupervisor);
     };
+    found = found.stream().filter(official -> official.idNumber() != null).toList();
     return found.isEmpty() && kind != Told.SUPERVISION_OFFICE ? told(measure, Told.values()[kind.ordinal() + 1]) : found;
   }
 
   private List<Account> whoever(Predicate<Account> is) {
-    return accounts.all().stream().filter(is).toList();
+    return accounts.staff().stream().filter(is).toList();
   }
 
   private Planned planned(MeasureTaken measure, String code, Account official) {

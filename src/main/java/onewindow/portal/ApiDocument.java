@@ -20,12 +20,15 @@ import org.springframework.context.annotation.Configuration;
 class ApiDocument {
 
   private static final String BASIC = "basic";
+  private static final String BEARER = "bearer";
   private static final String SESSION = "session";
 
   @Bean
   OpenAPI apiDescription() {
     Components components = new Components()
         .addSecuritySchemes(BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+        .addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+            .bearerFormat("JWT").description("Where people sign in at a Keycloak, instead of basic"))
         .addSecuritySchemes(SESSION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
             .in(SecurityScheme.In.COOKIE).name("JSESSIONID"));
     // the record around the fields is ours: outside they are the object itself
@@ -40,6 +43,7 @@ class ApiDocument {
             .license(new License().name("Apache-2.0")))
         .components(components)
         .addSecurityItem(new SecurityRequirement().addList(BASIC))
+        .addSecurityItem(new SecurityRequirement().addList(BEARER))
         .addSecurityItem(new SecurityRequirement().addList(SESSION));
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import onewindow.access.SignInFailure;
 import org.springframework.boot.autoconfigure.web.servlet.error.AbstractErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
@@ -44,6 +45,9 @@ class FailedRequests extends AbstractErrorController {
 
   private ResponseEntity<Problem> problem(HttpServletRequest request, HttpStatus status) {
     Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (SignInFailure.of(request).isPresent()) {
+      return problems.notSignedIn(SignInFailure.of(request).get(), request);
+    }
     return status.is5xxServerError()
         ? problems.failure(status.value(), request, cause)
         : problems.of(status.value(), request);

@@ -14,7 +14,7 @@ enum ProblemKind {
   CALLBACK_ELSEWHERE(409), ANSWERED_ALREADY(409),
   TOO_LARGE(413), FILE_TOO_LARGE(413), MEDIA_TYPE(415), FILE_TYPE(415),
   FORM(422), KEY_REUSED(422), FILE(422), TOO_MANY_ATTEMPTS(429),
-  FAILURE(500), NOT_RECORDED(503);
+  FAILURE(500), NOT_RECORDED(503), SIGN_IN_AWAY(503);
 
   private final int status;
 
@@ -23,8 +23,8 @@ enum ProblemKind {
   }
 
   static ProblemKind of(int status) {
-    return Stream.of(values()).filter(kind -> kind.status == status).findFirst()
-        .orElse(status < FAILURE.status ? REFUSED : FAILURE);
+    return status >= FAILURE.status ? FAILURE
+        : Stream.of(values()).filter(kind -> kind.status == status).findFirst().orElse(REFUSED);
   }
 
   int status() {

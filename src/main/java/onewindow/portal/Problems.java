@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import onewindow.access.SignInFailure;
 import onewindow.appointments.BookingAnswer.Refused;
 import onewindow.forms.FieldProblem;
 import org.slf4j.Logger;
@@ -34,6 +35,11 @@ class Problems {
 
   ResponseEntity<Problem> of(ProblemKind kind, HttpServletRequest request, List<FieldProblem> fields) {
     return answer(kind, kind.status(), request, fields, null, null);
+  }
+
+  ResponseEntity<Problem> notSignedIn(SignInFailure failure, HttpServletRequest request) {
+    ProblemKind kind = failure.away() ? ProblemKind.SIGN_IN_AWAY : ProblemKind.NOT_SIGNED_IN;
+    return answer(kind, kind.status(), request, failure.problems().isEmpty() ? null : failure.problems(), null, null);
   }
 
   ResponseEntity<Problem> duplicate(HttpServletRequest request, FieldProblem field, String earlierCase) {

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 class DemoAccountsTest {
 
   private static AccessSettings settings;
-  private static Accounts accounts;
+  private static ShownAccounts accounts;
 
   @BeforeAll
   static void readTheFile() throws Exception {

@@ -35,7 +35,8 @@ export default {
   customScripts: [
     'scripts/case-file',
     'scripts/case-number',
-    'scripts/counter'
+    'scripts/counter',
+    'scripts/sign-out'
   ],
   // requireJsConfig: {
   //   // AngularJS module names

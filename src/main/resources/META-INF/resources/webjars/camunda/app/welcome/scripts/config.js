@@ -1,0 +1,4 @@
+export default {
+  // one script for all web applications; it lies with the task list
+  customScripts: ['../tasklist/scripts/sign-out'],
+};
