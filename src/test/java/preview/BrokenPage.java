@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BrokenPage {
 
-  @GetMapping("/services/broken/page")
+  @GetMapping("/assets/broken/page")
   String fail() {
     throw new IllegalStateException("Broken on purpose");
   }

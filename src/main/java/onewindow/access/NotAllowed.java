@@ -10,23 +10,34 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Tells somebody who has signed in that they may not, or that there is nothing at the address. */
+/** Tells somebody that they may not, or, signed in or not, that there is nothing at the address. */
 @Component
 record NotAllowed(RequestPermissions permissions) implements AccessDeniedHandler {
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    response.sendError(denied instanceof CsrfException || permissions.knows(request)
-        ? HttpServletResponse.SC_FORBIDDEN : withoutARow(request, response));
+    if (denied instanceof CsrfException || permissions.knows(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      nothingThere(request, response);
+    }
   }
 
-  private int withoutARow(HttpServletRequest request, HttpServletResponse response) {
-    List<String> methods = permissions.methods(request);
-    if (methods.isEmpty()) {
-      return HttpServletResponse.SC_NOT_FOUND;
+  /** @return whether there is nothing at the address, or not by this method, which is told then */
+  boolean isNothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (permissions.knows(request)) {
+      return false;
     }
-    response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
-    return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    nothingThere(request, response);
+    return true;
+  }
+
+  private void nothingThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    List<String> methods = permissions.methods(request);
+    if (!methods.isEmpty()) {
+      response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+    }
+    response.sendError(methods.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 }

@@ -17,15 +17,20 @@ class NotSignedIn implements AuthenticationEntryPoint {
 
   private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
   private final AuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+  private final NotAllowed notAllowed;
   private final KeycloakSettings keycloak;
 
-  NotSignedIn(KeycloakSettings keycloak) {
+  NotSignedIn(NotAllowed notAllowed, KeycloakSettings keycloak) {
+    this.notAllowed = notAllowed;
     this.keycloak = keycloak;
   }
 
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException, ServletException {
+    if (notAllowed.isNothing(request, response)) {
+      return;
+    }
     if (!SecuredPaths.PROGRAMS.matches(request)) {
       signInPage.commence(request, response, reason);
       return;

@@ -8,6 +8,8 @@ import onewindow.access.SignedIn;
 import onewindow.notifications.MessageReading;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page shows: who is signed in, how many messages wait, and how large. */
@@ -20,6 +22,12 @@ class PageFrame {
   PageFrame(SignedIn signedIn, MessageReading messages) {
     this.signedIn = signedIn;
     this.messages = messages;
+  }
+
+  /** Who somebody is comes from how they signed in, and never from what a request says. */
+  @InitBinder("account")
+  void bindNothing(WebDataBinder binder) {
+    binder.setDisallowedFields("*");
   }
 
   @ModelAttribute("account")

@@ -33,7 +33,7 @@ class ApiProblemsTest {
   void anUnknownAddressIsAProblemToo() {
     expect(fang.get("/api/nothing"), 404, "not-found");
     expect(fang.get("/api"), 404, "not-found");
-    expect(ApiClient.at(port).get("/api/nothing"), 401, "not-signed-in");
+    expect(ApiClient.at(port).get("/api/nothing"), 404, "not-found");
     assertThat((String) read(fang.get("/api/nothing?x=1").body(), "$.instance")).isEqualTo("/api/nothing");
   }
 

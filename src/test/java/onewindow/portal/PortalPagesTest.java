@@ -33,7 +33,7 @@ class PortalPagesTest {
 
   private static final String SERVICE = "/services/newborn-registration";
   private static final List<String> OPEN_PAGES =
-      List.of("/", SERVICE, SERVICE + "/rules", "/sign-in", "/services/nothing-here", "/services/broken/page");
+      List.of("/", SERVICE, SERVICE + "/rules", "/sign-in", "/services/nothing-here", "/assets/broken/page");
   private static final List<String> CITIZEN_PAGES = List.of("/cases", SERVICE + "/apply",
       "/cases/LA341502202611210000033R", "/cases/LA341502202611100000027D");
 

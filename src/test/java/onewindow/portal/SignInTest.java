@@ -152,7 +152,7 @@ class SignInTest {
       assertThat(program.get(path).statusCode()).as(path).isEqualTo(404);
     }
     for (String path : new String[] {"/actuator/env", "/actuator", "/anything"}) {
-      assertThat(program.get(path).statusCode()).as(path).isEqualTo(302);
+      assertThat(program.get(path).statusCode()).as(path).isEqualTo(404);
     }
   }
 

@@ -53,7 +53,6 @@ class EnginePermissionsTest {
     assertThat(counting("/process-instance/count")).isEqualTo(Set.of(OPERATOR, ADMIN));
     assertThat(counting("/execution/count")).isEqualTo(Set.of(OPERATOR, ADMIN));
     assertThat(counting("/history/process-instance/count")).isEqualTo(Set.of(OPERATOR, ADMIN));
-    assertThat(counting("/history/activity-instance/count")).isEqualTo(Set.of(OPERATOR, ADMIN));
     assertThat(counting("/authorization/count")).isEqualTo(Set.of(ADMIN));
   }
 

@@ -25,11 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Ten thousand malformed or hostile requests to everything that takes one: each gets an answer, and nothing is kept. */
+/**
+ * Thousands of malformed or hostile requests to everything that takes one: each gets an answer, and nothing is kept. More of
+ * them by {@code -Donewindow.test.hostile=10000}.
+ */
 @WholeProduct
 class HostileRequestsTest {
 
-  private static final int REQUESTS = 10_000;
+  private static final int REQUESTS = Integer.getInteger("onewindow.test.hostile", 3_000);
   private static final int SENDERS = 4;
   private static final List<String> SENT_BY =
       List.of("wangfang", "liuyang", "machao", "humei", "linfeng", "gaoxiang", "zhengjie", "luobin");
@@ -45,7 +48,7 @@ class HostileRequestsTest {
   @LocalServerPort int port;
 
   @Test
-  void tenThousandHostileRequestsFindNoErrorAndLeaveNothing() throws Exception {
+  void hostileRequestsFindNoErrorAndLeaveNothing() throws Exception {
     List<RequestLine> lines = table.requests().stream().flatMap(row -> row.requests().stream())
         .filter(line -> !line.toString().equals(DRAFT)).toList();
     Map<String, Long> before = rows();
@@ -116,11 +119,11 @@ class HostileRequestsTest {
     return text.isEmpty() ? "x" : text;
   }
 
-  /** How many rows every table of ours has. */
+  /** How many rows every table has, but for the evidence of what was tried. */
   private Map<String, Long> rows() {
     Map<String, Long> rows = new TreeMap<>();
     jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'public'"
-        + " and table_type = 'BASE TABLE' and table_name not like 'act\\_ge%'", String.class).forEach(name ->
+        + " and table_type = 'BASE TABLE' and table_name not like 'act\\_ge%' and table_name not like 'audit\\_%'", String.class).forEach(name ->
             rows.put(name, jdbc.queryForObject("select count(*) from " + name, Long.class)));
     return rows;
   }

@@ -67,6 +67,7 @@ class PermissionsTest {
 
   @Test
   void whatHasNoRowIsNotThereForAnybody() {
+    assertThat(Persona.nobody(port).send("GET", "/anything").statusCode()).isEqualTo(404);
     for (String username : ONE_OF_EACH_ROLE) {
       Persona persona = Persona.of(port, username);
       assertThat(persona.send("GET", "/actuator/env").statusCode()).as("%s, actuator", persona).isEqualTo(404);
