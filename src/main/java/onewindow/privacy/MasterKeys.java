@@ -22,6 +22,8 @@ class MasterKeys {
   static final int PREFIX_BYTES = 1 + ID_BYTES;
   /** Of a nonce, an AES key and a tag: as keys were wrapped before they named their master key. */
   private static final int UNNAMED_BYTES = 12 + 32 + 16;
+  /** Of a nonce, an SM4 key and a tag. */
+  private static final int SHORTEST_SEALED = 12 + 16 + 16;
   private final PrivacySettings settings;
   private volatile Known known;
 
@@ -50,6 +52,9 @@ class MasterKeys {
 
   /** @throws IllegalStateException as {@link #open} */
   byte[] unwrap(String place, byte[] wrapped) {
+    if (wrapped.length < PREFIX_BYTES + SHORTEST_SEALED) {
+      throw new IllegalStateException("What stands at " + place + " is no wrapped key: " + wrapped.length + " bytes");
+    }
     return wrapped.length == UNNAMED_BYTES ? Gcm.open(anyOf(place, wrapped), place, wrapped)
         : Gcm.open(named(Arrays.copyOfRange(wrapped, 1, PREFIX_BYTES), place), place,
             Arrays.copyOfRange(wrapped, PREFIX_BYTES, wrapped.length));

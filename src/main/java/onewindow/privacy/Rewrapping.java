@@ -1,6 +1,7 @@
 package onewindow.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,28 +52,42 @@ class Rewrapping {
     long done = 0;
     for (String last = FIRST; last != null; ) {
       String from = last;
-      List<Wrapped> batch = transaction.execute(status -> batch(keys, from));
-      done += batch.size();
-      last = batch.isEmpty() ? null : batch.get(batch.size() - 1).row();
-      if (!batch.isEmpty()) {
+      Batch batch = transaction.execute(status -> batch(keys, from));
+      done += batch.wrapped();
+      last = batch.last();
+      if (batch.wrapped() > 0) {
         LOG.info("{} of {} keys are wrapped by the new master key", sofar + done, whole);
       }
     }
     return done;
   }
 
-  private List<Wrapped> batch(WrappedKeys keys, String from) {
-    List<Wrapped> batch = jdbc.query("select ctid::text, " + keys.place() + ", wrapped_key from " + keys.table()
+  private Batch batch(WrappedKeys keys, String from) {
+    List<Wrapped> rows = jdbc.query("select ctid::text, " + keys.place() + ", wrapped_key from " + keys.table()
         + " where ctid > ?::tid and " + OLDER.formatted(keys.which()) + " order by ctid limit " + BATCH
         + " for update skip locked", (row, n) -> new Wrapped(row.getString(1), row.getString(2), row.getBytes(3)),
         from, masters.prefix());
-    jdbc.batchUpdate("update " + keys.table() + " set wrapped_key = ? where ctid = ?::tid", batch, BATCH,
+    List<Wrapped> anew = rows.stream().flatMap(row -> anew(row).stream()).toList();
+    jdbc.batchUpdate("update " + keys.table() + " set wrapped_key = ? where ctid = ?::tid", anew, BATCH,
         (update, one) -> {
-          update.setBytes(1, masters.again(one.place(), one.key()));
+          update.setBytes(1, one.key());
           update.setString(2, one.row());
         });
-    return batch;
+    return new Batch(anew.size(), rows.isEmpty() ? null : rows.get(rows.size() - 1).row());
   }
+
+  /** One key that no master key opens keeps none of the others from being wrapped anew. */
+  private Optional<Wrapped> anew(Wrapped row) {
+    try {
+      return Optional.of(new Wrapped(row.row(), row.place(), masters.again(row.place(), row.key())));
+    } catch (IllegalStateException e) {
+      LOG.warn("A key is left as it is: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** How many were wrapped anew, and after which row to go on; null at the end. */
+  private record Batch(int wrapped, String last) {}
 
   /** A row that is locked, and so stays where it is. */
   private record Wrapped(String row, String place, byte[] key) {}

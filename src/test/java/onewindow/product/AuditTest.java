@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onewindow.TestFork;
 import onewindow.audit.AuditTrail;
 import onewindow.audit.ExportVerifier;
 import onewindow.audit.Verification;
@@ -32,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AuditTest {
 
   private static final Path KEY = Path.of("src/test/resources/test-audit.keys");
-  private static final Path ANCHORS = Path.of("target/test-data/anchors.jsonl");
+  private static final Path ANCHORS = TestFork.directory().resolve("anchors.jsonl");
   @LocalServerPort int port;
   @Autowired Product product;
   @Autowired Disclosures disclosures;

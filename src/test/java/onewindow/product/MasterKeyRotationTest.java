@@ -22,9 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WholeProduct
 class MasterKeyRotationTest {
 
-  private static final String PREFIXES =
-      "select count(distinct substring(wrapped_key from 1 for 5)) from case_file";
-
   @Autowired Product product;
   @Autowired List<WrappedKeys> everywhere;
   @Autowired JdbcTemplate jdbc;
@@ -36,13 +33,14 @@ class MasterKeyRotationTest {
     before = Files.readString(file);
   }
 
-  /** The other tests go on with the same database; what this one has wrapped anew is opened by the former key first. */
+  /** The other tests go on with the same database; whatever still comes wrapped by the replaced key is opened by it. */
   @AfterEach
   void backToTheFormerKey() throws IOException {
-    String master = line("master");
-    Files.writeString(file, before + "\nprevious=" + master + "\n");
-    awaitNoneLeft(before);
-    Files.writeString(file, before);
+    String replaced = line("master");
+    if (!replaced.equals(line(before, "master"))) {
+      Files.writeString(file, before + "\nprevious=" + replaced + "\n");
+      awaitNothingWrappedBy(replaced);
+    }
   }
 
   @Test
@@ -62,18 +60,17 @@ class MasterKeyRotationTest {
     Files.writeString(file, before.replace("master=", "previous=") + "\nmaster="
         + Base64.getEncoder().encodeToString(random) + "\n");
     String fresh = product.handIn(Families.WANG_FANG, Families.aMarriedFamilyWithFamilyHouseholds());
-    awaitNoneLeft(Files.readString(file));
+    awaitNothingWrappedBy(line(before, "master"));
 
     assertThat(product.caseFile(old).application()).isEqualTo(application);
-    assertThat(jdbc.queryForObject(PREFIXES, Integer.class)).as("master keys in use").isEqualTo(1);
     product.awaitStatus(fresh, CaseStatus.DONE_ISSUED);
     product.awaitStatus(old, CaseStatus.DONE_ISSUED);
   }
 
-  private void awaitNoneLeft(String content) {
-    byte[] master = Base64.getDecoder().decode(line(content, "master"));
+  private void awaitNothingWrappedBy(String base64) {
+    byte[] master = Base64.getDecoder().decode(base64);
     Product.await(() -> everywhere.stream().mapToLong(keys -> jdbc.queryForObject("select count(*) from "
-        + keys.table() + " where (" + keys.which() + ") and substring(wrapped_key from 2 for 4) <> substring(sha256("
+        + keys.table() + " where (" + keys.which() + ") and substring(wrapped_key from 2 for 4) = substring(sha256("
         + "convert_to('master-key-id', 'UTF8') || ?) from 1 for 4)", Long.class, (Object) master)).sum(),
         left -> left == 0, "every key wrapped by the new master key");
   }
