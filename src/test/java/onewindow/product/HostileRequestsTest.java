@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WholeProduct
 class HostileRequestsTest {
 
-  private static final int REQUESTS = Integer.getInteger("onewindow.test.hostile", 3_000);
+  private static final int REQUESTS = Integer.getInteger("onewindow.test.hostile", 1_000);
   private static final int SENDERS = 4;
   private static final List<String> SENT_BY =
       List.of("wangfang", "liuyang", "machao", "humei", "linfeng", "gaoxiang", "zhengjie", "luobin");
