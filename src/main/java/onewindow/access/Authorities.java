@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** What the rules for paths ask about somebody. */
+/** The roles of somebody as Spring Security names them; who may do what is asked of the table of permissions. */
 final class Authorities {
 
   static final String STAFF = "STAFF";

@@ -24,6 +24,10 @@ public class RequestPermissions implements AuthorizationManager<RequestAuthoriza
   /** What may be sent, and to whom it is open. */
   private record Permitted(RequestLine line, List<Who> who) {
 
+    boolean isOpen() {
+      return admits(Optional.empty());
+    }
+
     boolean admits(Optional<Account> account) {
       return who.stream().anyMatch(each -> each.admits(account));
     }
@@ -44,7 +48,9 @@ public class RequestPermissions implements AuthorizationManager<RequestAuthoriza
   @Override
   public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
     return new AuthorizationDecision(of(context.getRequest())
-        .filter(permitted -> permitted.admits(signedIn.account(authentication.get()))).isPresent());
+        // who it is costs looking up a session: not for what is open to everybody
+        .filter(permitted -> permitted.isOpen() || permitted.admits(signedIn.account(authentication.get())))
+        .isPresent());
   }
 
   /** Whether there is anything to be allowed or not. */

@@ -19,6 +19,7 @@ class MasterKeyWatch implements AutoCloseable {
   private final MasterKeys masters;
   private final Rewrapping rewrapping;
   private final PrivacySettings settings;
+  private int looksLeft = LOOKS;
   /** Its own: a million keys take minutes, in which everything else that is done now and then goes on. */
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
       work -> new Thread(work, "master-key-watch"));
@@ -28,8 +29,6 @@ class MasterKeyWatch implements AutoCloseable {
     this.rewrapping = rewrapping;
     this.settings = settings;
   }
-
-  private int looksLeft = LOOKS;
 
   /** What a node that was stopped has left is found by the first looks. */
   @EventListener(ApplicationReadyEvent.class)
@@ -43,14 +42,15 @@ class MasterKeyWatch implements AutoCloseable {
       LOG.info("The file holds another master key; what the former one has wrapped is wrapped anew");
       looksLeft = LOOKS;
     }
-    if (looksLeft > 0) {
+    // without a former key there is nothing to find, and finding out would read whole tables
+    if (looksLeft > 0 && masters.hasPrevious()) {
       looksLeft = rewrapping.run() > 0 ? LOOKS : looksLeft - 1;
       tellTheEnd();
     }
   }
 
   private void tellTheEnd() {
-    if (looksLeft == 0 && masters.hasPrevious()) {
+    if (looksLeft == 0 && rewrapping.waiting() == 0) {
       LOG.info("Every key is wrapped by the master key; 'previous' can leave the file: bin/rotate-master-key --forget");
     }
   }
