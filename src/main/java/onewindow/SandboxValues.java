@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.StringUtils;
 
 /** Looks through the settings for what must not reach production. */
-record SandboxValues(Environment environment) {
+record SandboxValues(ConfigurableEnvironment environment) {
 
   List<SandboxValue> left() {
     List<SandboxValue> left = new ArrayList<>();
@@ -21,6 +21,8 @@ record SandboxValues(Environment environment) {
     new CertificateValues(environment).unfit(left);
     new DepartmentAddresses(environment).unfit(left);
     new GatewayAddresses(environment).unfit(left);
+    new TransportValues(environment).unfit(left);
+    new SecretValues(environment).unfit(left);
     return left;
   }
 

@@ -55,6 +55,14 @@ final class DefinitionMutations {
         Mutation.of("an unconfirmed value without a source", YAML, "  source: ", "  # ", "not confirmed", "source"),
         Mutation.of("a result from a mere question", YAML, "from: public-security.register-birth",
             "from: credit.record", "'credit.record'", "command"),
+        Mutation.of("a field of which nobody says what it is", YAML, "  deliveryAddress: address\n", "",
+            "'deliveryAddress'", "application.form", "document-number"),
+        Mutation.of("an answer's field of which nobody says what it is", YAML, "  householdNumber: document-number\n", "",
+            "'householdNumber'", "public-security.register-birth", "address"),
+        Mutation.of("a kind that is none", YAML, "deliveryAddress: address", "deliveryAddress: house", "'house'",
+            "address"),
+        Mutation.of("a kind of a field that is not there", YAML, "  deliveryAddress: address",
+            "  deliveryAddress: address\n  shoeSize: plain", "'shoeSize'", "deliveryAddress"),
         Mutation.of("a result that is not answered", YAML, "    householdNumber:", "    house:", "'house'",
             "householdNumber"));
   }

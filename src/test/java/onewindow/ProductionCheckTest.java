@@ -43,7 +43,8 @@ class ProductionCheckTest {
         "onewindow.certificates.signing-key.file",
         "onewindow.certificates.verify-at",
         "gateways.sms.url=http://localhost:8121", "gateways.wechat.url=http://localhost:8122", "e-mail.host=localhost",
-        "tax.url=http://localhost:8101", "health.url=http://health.example");
+        "tax.url=http://localhost:8101", "health.url=http://health.example",
+        "server.ssl.certificate");
     assertThat(directory).isEmptyDirectory();
   }
 
@@ -77,7 +78,12 @@ class ProductionCheckTest {
       "--onewindow.exchange.gateways.e-mail.starttls=false, gateways.e-mail.host",
       "--onewindow.exchange.gateways.e-mail.host=127.0.0.1, gateways.e-mail.host",
       "--onewindow.exchange.departments.tax.url=https://127.0.0.1, departments.tax.url",
-      "--onewindow.exchange.departments.tax.url=http://tax.example, departments.tax.url"})
+      "--onewindow.exchange.departments.tax.url=http://tax.example, departments.tax.url",
+      "--server.ssl.certificate=, server.ssl.certificate",
+      "--server.ssl.enabled-protocols=TLSv1.2, server.ssl.enabled-protocols=TLSv1.2",
+      "--server.ssl.enabled=false, server.ssl.enabled=false",
+      "--spring.datasource.password=readable, --spring.datasource.password",
+      "--onewindow.exchange.departments.tax.callback-secret=readable-and-more-than-thirty-two-long, callback-secret"})
   void eachCauseAloneIsEnough(String argument, String named) throws IOException {
     List<String> arguments = fit();
     arguments.removeIf(given -> given.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
@@ -99,7 +105,23 @@ class ProductionCheckTest {
         .hasMessageNotContaining("local-accounts");
 
     arguments.set(arguments.size() - 1, "--onewindow.access.keycloak.issuer=https://sso.example/realms/city");
-    arguments.add("--onewindow.access.keycloak.client-secret=a secret of more than twenty characters");
+    Path settings = Files.writeString(directory.resolve("application.yaml"),
+        "onewindow.access.keycloak.client-secret: a secret of more than twenty characters");
+    arguments.add("--spring.config.additional-location=file:" + settings);
+    try (ConfigurableApplicationContext started = start(arguments)) {
+      assertThat(started.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void aProxyOnTheSameMachineMayEncryptInstead() throws IOException {
+    List<String> arguments = fit();
+    arguments.removeIf(given -> given.startsWith("--server.ssl."));
+    arguments.addAll(List.of("--server.ssl.enabled=false", "--server.forward-headers-strategy=native"));
+    assertThatThrownBy(() -> start(arguments)).isInstanceOf(NotForProductionException.class)
+        .hasMessageContaining("server.address=127.0.0.1");
+
+    arguments.add("--server.address=127.0.0.1");
     try (ConfigurableApplicationContext started = start(arguments)) {
       assertThat(started.isRunning()).isTrue();
     }
@@ -119,6 +141,7 @@ class ProductionCheckTest {
         "--onewindow.exchange.gateways.sms.url=https://sms.example",
         "--onewindow.exchange.gateways.wechat.enabled=false",
         "--onewindow.exchange.gateways.e-mail.host=mail.example", "--onewindow.exchange.gateways.e-mail.starttls=true",
+        "--server.ssl.certificate=" + key, "--server.ssl.certificate-private-key=" + key,
         "--onewindow.exchange.departments.tax.url=https://tax.example"));
     for (String simulated : List.of("health-commission", "public-security", "civil-affairs", "credit", "disease-control",
         "medical-insurance", "social-security", "carrier", "natural-resources",

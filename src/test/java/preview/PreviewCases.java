@@ -140,6 +140,17 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
   }
 
   @Override
+  public Optional<Instant> next(String caseNumber, String task) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Limit> ofDelivery(CaseRecord record) {
+    return record.summary().status() == CaseStatus.DONE_ISSUED && "pick-up".equals(record.application().get("delivery"))
+        ? Optional.of(new Limit(Limit.Kind.DELIVERY, new Due.On(LocalDate.parse("2026-12-04")))) : Optional.empty();
+  }
+
+  @Override
   public synchronized boolean isOpen(String taskId, String username) {
     return disclosed.contains(taskId);
   }

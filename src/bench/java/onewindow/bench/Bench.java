@@ -54,6 +54,7 @@ public final class Bench {
     part("departments", new DepartmentsPart(report, place, options.sales())::run);
     part("certificates", new CertificatePart(report, place)::run);
     part("appointments", new AppointmentPart(report, place)::run);
+    part("trust", new TrustPart(report, place, options.seconds())::run);
     System.out.println("\nAll of it is in " + report.file());
   }
 

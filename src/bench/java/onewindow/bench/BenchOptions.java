@@ -28,7 +28,8 @@ record BenchOptions(
     List<Integer> tasks, int timers, int waiting, int cases, int sales) {
 
   static final List<String> PARTS = List.of("decision", "rate", "submit", "start", "kill", "kill-all", "two-nodes", "tasklist",
-      "supervision", "waiting-timers", "calendar", "departments", "certificates", "appointments");
+      "supervision", "waiting-timers", "calendar", "departments", "certificates", "appointments",
+      "trust");
 
   private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("only", String.join(",", PARTS)),
       Map.entry("seconds", "30"), Map.entry("warm-up", "20"), Map.entry("latencies", "0,20,200,2000"),

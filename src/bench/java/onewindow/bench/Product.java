@@ -1,5 +1,6 @@
 package onewindow.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -25,6 +26,7 @@ final class Product implements Target {
   private final int databasePort = Ports.free();
   private Child child;
   private volatile boolean up;
+  private String before = "";
   private Function<String, Database> logins = this::embedded;
 
   Product(Workplace place, Path folder, Departments departments) throws IOException {
@@ -36,6 +38,12 @@ final class Product implements Target {
   /** With these settings as well. */
   Product with(List<String> more) {
     settings.addAll(more);
+    return this;
+  }
+
+  /** With the classes of this folder in place of its own. */
+  Product before(Path classes) {
+    before = classes + File.pathSeparator;
     return this;
   }
 
@@ -60,7 +68,7 @@ final class Product implements Target {
   /** @return how long it took to the first page */
   Duration start() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-cp",
-        place.product(), "onewindow.OneWindow", "--server.port=" + port, "--onewindow.sandbox.enabled=false",
+        before + place.product(), "onewindow.OneWindow", "--server.port=" + port, "--onewindow.sandbox.enabled=false",
         "--onewindow.database.port=" + databasePort, "--onewindow.database.software=" + place.software(),
         "--onewindow.portal.api.submissions=1000000",
         "--onewindow.notifications.quiet-hours.from=00:00", "--onewindow.notifications.quiet-hours.to=00:00",

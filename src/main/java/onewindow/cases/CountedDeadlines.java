@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import onewindow.catalog.ServiceDefinition.Delivery;
 import onewindow.catalog.ServiceDefinition.Limits;
 import onewindow.catalog.Services;
 import onewindow.deadlines.Due;
@@ -24,11 +25,13 @@ class CountedDeadlines implements CaseDeadlines {
   private final LegalClocks clocks;
   private final Services services;
   private final AcceptanceTime acceptance;
+  private final DeliveryTime delivery;
   private final ZoneId zone;
 
   CountedDeadlines(CaseFiles files, LegalClocks clocks, Services services, AcceptanceTime acceptance,
-      Clock clock) {
+      DeliveryTime delivery, Clock clock) {
     this.acceptance = acceptance;
+    this.delivery = delivery;
     this.files = files;
     this.clocks = clocks;
     this.services = services;
@@ -42,8 +45,24 @@ class CountedDeadlines implements CaseDeadlines {
 
   @Override
   public Optional<Instant> next(String caseNumber) {
-    return of(caseNumber).stream().map(Limit::due).findFirst()
-        .flatMap(due -> due instanceof Due.At at ? Optional.of(at.moment()) : due.end(zone).map(LAST_MINUTE));
+    return of(caseNumber).stream().map(Limit::due).findFirst().flatMap(this::lastMinute);
+  }
+
+  @Override
+  public Optional<Instant> next(String caseNumber, String task) {
+    CaseFile file = files.find(List.of(caseNumber)).get(caseNumber);
+    Delivery recorded = file == null ? null : services.definition(file.serviceVersion()).delivery();
+    return recorded != null && task.equals(recorded.handOver())
+        ? delivery.due(caseNumber).flatMap(this::lastMinute) : next(caseNumber);
+  }
+
+  @Override
+  public Optional<Limit> ofDelivery(CaseRecord record) {
+    return delivery.of(record, services.definition(record.serviceVersion()).delivery());
+  }
+
+  private Optional<Instant> lastMinute(Due due) {
+    return due instanceof Due.At at ? Optional.of(at.moment()) : due.end(zone).map(LAST_MINUTE);
   }
 
   private List<Limit> limits(CaseFile file) {

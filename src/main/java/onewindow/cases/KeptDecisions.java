@@ -2,6 +2,7 @@ package onewindow.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import onewindow.privacy.CaseKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +34,12 @@ class KeptDecisions {
   Optional<Ruling.Outcome> outcome(String caseNumber) {
     return jdbc.query("select outcome from decision where case_number = ? order by id desc limit 1",
         (row, n) -> Ruling.Outcome.valueOf(row.getString(1)), caseNumber).stream().findFirst();
+  }
+
+  /** When it was decided last. */
+  Optional<Instant> decidedAt(String caseNumber) {
+    return jdbc.query("select at from decision where case_number = ? order by id desc limit 1",
+        (row, n) -> row.getTimestamp(1).toInstant(), caseNumber).stream().findFirst();
   }
 
   /** What the person who decided wrote to the applicant; the rules' findings carry their own reasons. */

@@ -28,6 +28,7 @@ import onewindow.forms.LocalizedText;
  * @param certificate the document made of what was issued; null where there is none
  * @param steps what a case goes through beside questions and decisions
  * @param charges what people may have to pay, by the item that findings charge
+ * @param fieldKinds what fields of forms and answers say about somebody, as {@link onewindow.privacy.FieldKind} writes it
  */
 public record ServiceDefinition(
     String service,
@@ -54,7 +55,8 @@ public record ServiceDefinition(
     Delivery delivery,
     Certificate certificate,
     CaseSteps steps,
-    Map<String, LocalizedText> charges) {
+    Map<String, LocalizedText> charges,
+    Map<String, String> fieldKinds) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -67,6 +69,7 @@ public record ServiceDefinition(
     precheck = precheck == null ? List.of() : precheck;
     steps = steps == null ? CaseSteps.NONE : steps;
     charges = charges == null ? Map.of() : charges;
+    fieldKinds = fieldKinds == null ? Map.of() : fieldKinds;
   }
 
   /** What people call somebody of this role; the role itself where the service names nobody so. */

@@ -3,14 +3,17 @@ package onewindow.certificates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import onewindow.catalog.FieldKinds;
 import onewindow.catalog.Service;
 import onewindow.catalog.ValueSource;
+import onewindow.forms.FormSchema;
 import onewindow.forms.Forms;
-import onewindow.privacy.Masking;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 
 /** What one certificate says: the values of its page's placeholders, in Chinese as the page is. */
 record CertificateContent(
@@ -38,7 +41,8 @@ record CertificateContent(
 
   /** The name that verification shows. */
   String maskedHolder() {
-    return Masking.name(Objects.toString(application.get(service.definition().certificate().holder()), NOTHING));
+    Object name = application.get(service.definition().certificate().holder());
+    return name == null ? NOTHING : FieldPolicy.IN_FORCE.shown(FieldKind.NAME, Audience.PUBLIC, name.toString());
   }
 
   private String value(Placeholder placeholder, Forms forms) {
@@ -47,7 +51,15 @@ record CertificateContent(
     String words = found instanceof List<?> several
         ? several.stream().map(each -> words(source, each, forms)).collect(Collectors.joining("、"))
         : words(source, found, forms);
-    return placeholder.isMasked() ? Masking.text(words) : words;
+    return placeholder.isMasked() && found != null ? masked(source, words) : words;
+  }
+
+  private String masked(ValueSource source, String words) {
+    String asked = service.definition().issue().from();
+    FormSchema form = source.isForm() ? service.applicationForm()
+        : service.forms().get(service.definition().questions().get(asked).verifiedBy());
+    return FieldKinds.of(service.definition(), form, source.field()).map(kind -> kind.masked(words))
+        .orElse(FieldPolicy.HIDDEN);
   }
 
   private String words(ValueSource source, Object value, Forms forms) {

@@ -75,7 +75,7 @@ class CaseTasks {
     if (ofCompanion((TaskEntity) task).isEmpty()) {
       supervision.watch(caseNumber((TaskEntity) task));
     }
-    deadlines.next(caseNumber((TaskEntity) task)).map(Date::from).ifPresent(task::setDueDate);
+    deadlines.next(caseNumber((TaskEntity) task), task.getTaskDefinitionKey()).map(Date::from).ifPresent(task::setDueDate);
   }
 
   /** A task listener: nobody takes a task who may not decide it. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
-import onewindow.privacy.Masking;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 
 /** What an address of each way looks like, and what of it is shown. */
 enum ContactAddress {
@@ -18,7 +20,6 @@ enum ContactAddress {
       new LocalizedText("电子邮箱地址，例如 wang@example.com", "an e-mail address such as wang@example.com"));
 
   private static final int LONGEST = 200;
-  private static final int SHOWN = 2;
   private final MessageChannel channel;
   private final String field;
   private final Pattern pattern;
@@ -50,15 +51,8 @@ enum ContactAddress {
 
   static Map<MessageChannel, String> masked(Map<MessageChannel, String> addresses) {
     Map<MessageChannel, String> masked = new java.util.EnumMap<>(MessageChannel.class);
-    addresses.forEach((channel, address) -> masked.put(channel,
-        channel == MessageChannel.SMS ? Masking.text(address) : masked(address)));
+    addresses.forEach((channel, address) -> masked.put(channel, FieldPolicy.IN_FORCE.shown(
+        channel == MessageChannel.SMS ? FieldKind.PHONE : FieldKind.ACCOUNT, Audience.PARTY, address)));
     return masked;
-  }
-
-  /** wa***@example.com, wx***. */
-  private static String masked(String address) {
-    int at = address.indexOf('@');
-    String name = at < 0 ? address : address.substring(0, at);
-    return name.substring(0, Math.min(SHOWN, name.length() - 1)) + "***" + (at < 0 ? "" : address.substring(at));
   }
 }

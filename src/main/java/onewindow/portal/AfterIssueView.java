@@ -15,9 +15,9 @@ import onewindow.catalog.ServiceDefinition;
  */
 record AfterIssueView(List<FollowUpLine> followUps, DeliveryLine delivery, ShownTime deliveredAt, boolean awaited) {
 
-  static AfterIssueView of(CaseRecord record, ServiceDefinition definition, Locale locale) {
-    List<FollowUpLine> followUps = AfterIssue.followUps(record, definition, locale);
-    DeliveryLine delivery = AfterIssue.delivery(record, definition, locale);
+  static AfterIssueView of(CaseRecord record, ServiceDefinition definition, ShownFields shown, Locale locale) {
+    List<FollowUpLine> followUps = AfterIssue.followUps(record, definition, shown, locale);
+    DeliveryLine delivery = AfterIssue.delivery(record, definition, shown, locale);
     boolean delivered = delivery != null && delivery.at() != null;
     return new AfterIssueView(followUps, delivery, delivered ? ShownTime.of(delivery.at(), locale) : null,
         followUps.stream().anyMatch(one -> one.state() == FollowUp.State.ASKED));

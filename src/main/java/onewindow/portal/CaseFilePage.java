@@ -14,6 +14,7 @@ import onewindow.cases.Disclosures;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
+import onewindow.privacy.Audience;
 import onewindow.supervision.SupervisionBoard;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
@@ -92,7 +93,7 @@ class CaseFilePage {
     model.addAttribute("service", service);
     model.addAttribute("taskId", taskId);
     model.addAttribute("inFull", inFull);
-    model.addAttribute("limits", LimitLine.of(deadlines.of(caseNumber), locale));
+    model.addAttribute("limits", LimitLine.of(deadlines, record, locale));
     model.addAttribute("light", board.light(caseNumber).name());
     model.addAttribute("entries", board.ledger(caseNumber).stream()
         .map(each -> LedgerLine.of(each, service.definition().title().in(locale), locale)).toList());
@@ -100,7 +101,8 @@ class CaseFilePage {
     model.addAttribute("problems", problems);
     model.addAttribute("purposes", Arrays.stream(Disclosures.Purpose.values())
         .map(each -> new FormText.Option(each.name(), texts.purpose(each.name(), locale))).toList());
-    model.addAttribute("view", inFull ? views.inFull(record, service, locale) : views.of(record, service, locale));
+    model.addAttribute("view",
+        views.of(record, service, inFull ? Audience.PURPOSE : Audience.CLERK, locale));
     return "case-file";
   }
 }

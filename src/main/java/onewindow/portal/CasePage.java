@@ -14,6 +14,7 @@ import onewindow.cases.ResultReading;
 import onewindow.cases.WithdrawalReason;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
+import onewindow.privacy.Audience;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,9 +117,9 @@ class CasePage {
     model.addAttribute("uploads", uploads.of(service, locale));
     model.addAttribute("now", WhatNow.of(record, service, account, locale));
     model.addAttribute("service", service);
-    model.addAttribute("view", views.of(record, service, locale));
+    model.addAttribute("view", views.of(record, service, Audience.PARTY, locale));
     model.addAttribute("rating", ratings.of(record, account, locale));
-    model.addAttribute("limits", LimitLine.of(deadlines.of(record.summary().caseNumber()), locale));
+    model.addAttribute("limits", LimitLine.of(deadlines, record, locale));
     model.addAttribute("withdrawals", texts.withdrawals(locale));
     model.addAttribute("extension", extensions.of(record.summary().caseNumber()).orElse(null));
   }

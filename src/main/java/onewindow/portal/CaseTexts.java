@@ -17,6 +17,7 @@ import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
 import onewindow.notifications.KnownLines;
+import onewindow.privacy.Audience;
 import org.springframework.stereotype.Component;
 
 /** Words a case in the reader's language, with the titles of the service version it runs on. */
@@ -50,17 +51,19 @@ class CaseTexts implements KnownLines {
   }
 
   CaseDetail detail(CaseRecord record, Locale locale) {
-    ServiceDefinition definition = definitionOf(record);
+    Service service = services.version(record.serviceVersion());
+    ServiceDefinition definition = service.definition();
+    ShownFields shown = ShownFields.of(record, service, Audience.PARTY);
     return new CaseDetail(
         line(record.summary(), definition.title().in(locale), locale),
         milestones(definition, record, locale),
         record.ruling() == null ? List.of() : FindingLine.of(record.ruling().findings(), locale),
-        record.reason(),
+        shown.text(record.reason()),
         record.validResult(),
         files(record, locale),
         CommitmentDetail.of(record),
-        AfterIssue.followUps(record, definition, locale),
-        AfterIssue.delivery(record, definition, locale),
+        AfterIssue.followUps(record, definition, shown, locale),
+        AfterIssue.delivery(record, definition, shown, locale),
         ChargesView.of(record, definition, locale));
   }
 

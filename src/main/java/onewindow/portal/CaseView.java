@@ -13,9 +13,9 @@ import onewindow.cases.Finding;
  * @param outcome how the case ended in the service's own words, or null while it is open
  * @param reason what the person who decided wrote, or null
  * @param result what was issued
- * @param application what was handed in, ID and telephone numbers masked unless the reader told a purpose
+ * @param application what was handed in, as the field policy shows it to the reader
  * @param files what was uploaded
- * @param answers what the departments answered, masked likewise
+ * @param answers what the departments answered, likewise
  * @param commitment what somebody committed to instead of handing in papers, or null
  * @param afterIssue what follows the issue
  * @param charges what is to be paid

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseStatus;
 import onewindow.cases.Exchanged;
@@ -14,7 +13,7 @@ import onewindow.catalog.Service;
 import onewindow.catalog.ServiceDefinition.Question;
 import onewindow.forms.FormSchema;
 import onewindow.forms.LocalizedText;
-import onewindow.privacy.Masking;
+import onewindow.privacy.Audience;
 import org.springframework.stereotype.Component;
 
 /** Puts case files into the words of their service and the reader's language. */
@@ -29,30 +28,23 @@ class CaseViews {
     this.cases = cases;
   }
 
-  /** ID and telephone numbers masked, for screens are read by more people than one. */
-  CaseView of(CaseRecord record, Service service, Locale locale) {
-    return of(record, service, locale, Masking::text);
-  }
-
-  /** Numbers in full, for a reader who has told a purpose. */
-  CaseView inFull(CaseRecord record, Service service, Locale locale) {
-    return of(record, service, locale, UnaryOperator.identity());
-  }
-
-  private CaseView of(CaseRecord record, Service service, Locale locale, UnaryOperator<String> shown) {
-    FormText form = texts.of(service.applicationForm(), locale);
+  /** The case as the field policy lets such a reader see it. */
+  CaseView of(CaseRecord record, Service service, Audience audience, Locale locale) {
+    ShownFields shown = ShownFields.of(record, service, audience);
     return new CaseView(
         cases.line(record.summary(), locale), CaseView.state(record),
         ShownTime.of(record.summary().submittedAt(), locale),
-        ReceivedView.of(record, service.definition(), cases.channel(record.channel().name(), locale), locale),
+        ReceivedView.of(record, service.definition(), cases.channel(record.channel().name(), locale), shown,
+            locale),
         outcome(record.summary().status(), service, locale),
-        record.reason(),
+        shown.text(record.reason()),
         Milestones.of(service.definition().milestones(), record),
-        result(record, service, locale), findings(record), rows(form, record.application(), shown),
+        result(record, service, locale), findings(record),
+        rows(service.applicationForm(), record.application(), shown, locale),
         cases.files(record, locale),
-        answers(record, service, locale, shown), timeline(record, locale),
-        CommitmentView.of(record, service.definition(), locale),
-        AfterIssueView.of(record, service.definition(), locale),
+        answers(record, service, shown, locale), timeline(record, locale),
+        CommitmentView.of(record, service.definition(), shown, locale),
+        AfterIssueView.of(record, service.definition(), shown, locale),
         ChargesView.of(record, service.definition(), locale));
   }
 
@@ -89,27 +81,27 @@ class CaseViews {
   }
 
   /** In the order of the form. */
-  private static List<CaseView.Row> rows(FormText form, Map<String, Object> values, UnaryOperator<String> shown) {
-    List<String> keys = new ArrayList<>(form.questions().keySet());
+  private List<CaseView.Row> rows(FormSchema form, Map<String, Object> values, ShownFields shown, Locale locale) {
+    FormText text = form == null ? new FormText(Map.of(), locale) : texts.of(form, locale);
+    List<String> keys = new ArrayList<>(text.questions().keySet());
     values.keySet().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
-    return keys.stream().filter(values::containsKey)
-        .map(key -> new CaseView.Row(form.label(key), shown.apply(form.shown(key, values.get(key))))).toList();
+    return keys.stream().filter(values::containsKey).map(key -> new CaseView.Row(
+        text.label(key), shown.value(form, key, text.shown(key, values.get(key))))).toList();
   }
 
-  private List<CaseView.Answer> answers(
-      CaseRecord record, Service service, Locale locale, UnaryOperator<String> shown) {
+  private List<CaseView.Answer> answers(CaseRecord record, Service service, ShownFields shown, Locale locale) {
     return service.definition().questions().entrySet().stream()
         .filter(question -> last(record, question.getKey()) != null)
-        .map(question -> answer(record, service, question.getKey(), question.getValue(), locale, shown)).toList();
+        .map(question -> answer(record, service, question.getKey(), question.getValue(), shown, locale)).toList();
   }
 
-  private CaseView.Answer answer(CaseRecord record, Service service, String route, Question question, Locale locale,
-      UnaryOperator<String> shown) {
+  private CaseView.Answer answer(CaseRecord record, Service service, String route, Question question, ShownFields shown,
+      Locale locale) {
     Exchanged last = last(record, route);
     FormSchema form = service.forms().get(question.verifiedBy());
-    FormText text = form == null ? new FormText(Map.of(), locale) : texts.of(form, locale);
     return new CaseView.Answer(question.title().in(locale), ShownTime.of(last.endedAt(), locale),
-        last.result().name(), last.detail(), rows(text, record.answers().getOrDefault(route, Map.of()), shown));
+        last.result().name(), shown.text(last.detail()),
+        rows(form, record.answers().getOrDefault(route, Map.of()), shown, locale));
   }
 
   private static Exchanged last(CaseRecord record, String route) {

@@ -19,7 +19,7 @@ import onewindow.catalog.ServiceDefinition;
 record CommitmentView(
     String by, List<String> materials, String state, ShownTime due, boolean handedIn, String reason) {
 
-  static CommitmentView of(CaseRecord record, ServiceDefinition definition, Locale locale) {
+  static CommitmentView of(CaseRecord record, ServiceDefinition definition, ShownFields shown, Locale locale) {
     Commitment made = record.commitment();
     if (made == null) {
       return null;
@@ -33,7 +33,7 @@ record CommitmentView(
     boolean told = check.state() == CommitmentCheck.State.CORRECTING || check.state() == CommitmentCheck.State.REVOKED;
     return new CommitmentView(by, titles(check.materials(), definition, locale), check.state().name(),
         check.isOpen() ? ShownTime.lastDayBefore(check.due(), locale) : null,
-        check.correctionReceivedAt() != null, told ? check.reason() : null);
+        check.correctionReceivedAt() != null, told ? shown.text(check.reason()) : null);
   }
 
   private static List<String> titles(List<String> materials, ServiceDefinition definition, Locale locale) {

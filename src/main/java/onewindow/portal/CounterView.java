@@ -5,7 +5,9 @@ import java.util.Locale;
 import onewindow.cases.Reception;
 import onewindow.catalog.Service;
 import onewindow.forms.LocalizedText;
-import onewindow.privacy.Masking;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 
 /**
  * What the application page shows while a clerk fills it in for somebody.
@@ -24,7 +26,8 @@ record CounterView(AtTheWindow person, String shownNumber, String channel, Strin
   static CounterView of(Service service, AtTheWindow person, String channel, String channelText, Locale locale) {
     List<Signatory> parties = service.definition().parties().stream()
         .map(party -> new Signatory(party.role(), party.title().in(locale))).toList();
-    return new CounterView(person, Masking.text(person.idNumber()), channel, channelText,
+    return new CounterView(person,
+        FieldPolicy.IN_FORCE.shown(FieldKind.ID_NUMBER, Audience.CLERK, person.idNumber()), channel, channelText,
         parties.isEmpty() ? List.of(new Signatory(Reception.APPLICANT, APPLICANT.in(locale))) : parties);
   }
 }

@@ -2,6 +2,9 @@ package onewindow.portal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import onewindow.cases.CaseDeadlines;
+import onewindow.cases.CaseRecord;
 import onewindow.cases.Limit;
 import onewindow.deadlines.Due;
 
@@ -16,6 +19,12 @@ record LimitLine(String kind, String state, String when) {
 
   static List<LimitLine> of(List<Limit> limits, Locale locale) {
     return limits.stream().map(limit -> of(limit, locale)).toList();
+  }
+
+  /** All that the case is owed, the delivery of what was issued too. */
+  static List<LimitLine> of(CaseDeadlines deadlines, CaseRecord record, Locale locale) {
+    return of(Stream.concat(deadlines.of(record.summary().caseNumber()).stream(), deadlines.ofDelivery(record).stream())
+        .toList(), locale);
   }
 
   private static LimitLine of(Limit limit, Locale locale) {

@@ -7,6 +7,7 @@ import onewindow.cases.CaseRecords;
 import onewindow.cases.ReadFor;
 import onewindow.catalog.Service;
 import onewindow.catalog.Services;
+import onewindow.privacy.Audience;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,7 +33,7 @@ class ReceiptPage {
         .filter(found -> account.username().equals(found.takenBy())).orElseThrow(() -> new NotThere("receipt"));
     Service service = services.version(record.serviceVersion());
     model.addAttribute("service", service);
-    model.addAttribute("view", views.of(record, service, locale));
+    model.addAttribute("view", views.of(record, service, Audience.PARTY, locale));
     model.addAttribute("awaited", WhatNow.of(record, service, account, locale).awaited());
     return "receipt";
   }

@@ -12,13 +12,15 @@ import onewindow.catalog.ServiceDefinition;
  * How an application came in.
  *
  * @param takenBy username of the clerk who took it, or null
- * @param applicant the applicant's name as the form has it, or null
+ * @param applicant the applicant's name, or null
  * @param signed titles of those whose signature the clerk saw; empty where nobody's
  */
 record ReceivedView(String channel, String takenBy, String applicant, List<String> signed) {
 
-  static ReceivedView of(CaseRecord record, ServiceDefinition definition, String channel, Locale locale) {
-    return new ReceivedView(channel, record.takenBy(), applicant(record, definition), record.parties().stream()
+  static ReceivedView of(CaseRecord record, ServiceDefinition definition, String channel, ShownFields shown,
+      Locale locale) {
+    return new ReceivedView(channel, record.takenBy(), shown.name(applicant(record, definition)),
+        record.parties().stream()
         .filter(party -> Objects.toString(party.confirmedBy(), "").startsWith("clerk:"))
         .map(party -> definition.partyTitle(party.role()).in(locale)).collect(Collectors.toList()));
   }

@@ -10,7 +10,9 @@ import onewindow.access.Accounts;
 import onewindow.appointments.Booking;
 import onewindow.appointments.BookingState;
 import onewindow.appointments.Visit;
-import onewindow.privacy.Masking;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 import org.springframework.stereotype.Component;
 
 /** Words visits for the clerks who expect them. */
@@ -34,7 +36,8 @@ class VisitLines {
   VisitLine of(Visit visit, Locale locale) {
     Booking booking = visit.booking();
     Optional<Bookable> of = bookables.of(booking);
-    return new VisitLine(booking.number(), name(visit), Masking.text(visit.phone()),
+    return new VisitLine(booking.number(), name(visit),
+        FieldPolicy.IN_FORCE.shown(FieldKind.PHONE, Audience.CLERK, visit.phone()),
         of.map(each -> each.item().title().in(locale)).orElse(booking.item()),
         VisitTime.of(booking.from(), booking.until(), 0, locale), booking.state(), booking.tier(), booking.late(),
         booking.assignee() == null ? null
@@ -46,6 +49,6 @@ class VisitLines {
 
   private static String name(Visit visit) {
     return visit.name() == null || visit.booking().state() == BookingState.ARRIVED ? visit.name()
-        : Masking.name(visit.name());
+        : FieldPolicy.IN_FORCE.shown(FieldKind.NAME, Audience.CLERK, visit.name());
   }
 }

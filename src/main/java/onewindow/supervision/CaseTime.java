@@ -16,7 +16,9 @@ import onewindow.deadlines.Due;
 record CaseTime(List<Limit> limits, Instant now, ZoneId zone) {
 
   Optional<Due> promised() {
-    return limits.stream().filter(limit -> limit.kind() != Limit.Kind.STATUTORY).map(Limit::due).findFirst();
+    return limits.stream()
+        .filter(limit -> limit.kind() == Limit.Kind.PROMISED || limit.kind() == Limit.Kind.ACCEPTANCE)
+        .map(Limit::due).findFirst();
   }
 
   Optional<Due> statutory() {

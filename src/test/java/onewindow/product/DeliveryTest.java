@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
 import onewindow.cases.CaseStatus;
@@ -37,6 +38,7 @@ class DeliveryTest {
   @Autowired ResultReading reading;
   @Autowired AskedQuestions asked;
   @Autowired DepartmentFaults faults;
+  @Autowired CaseDeadlines deadlines;
   @Autowired TickingClock clock;
 
   @AfterEach
@@ -111,6 +113,10 @@ class DeliveryTest {
     CaseRecord file = product.caseFile(number);
     assertThat(file.answers().get(SHIPMENT)).containsEntry("done", false).containsKey("reason");
     assertThat(codes(file)).contains("follow-up-not-done", "mail-returned");
+    Duration left = Duration.between(clock.instant(), handOver.getDueDate().toInstant());
+    assertThat(left).as("ten working days").isBetween(Duration.ofDays(13), Duration.ofDays(22));
+    assertThat(deadlines.ofDelivery(file)).hasValueSatisfying(limit -> assertThat(limit.due().end(clock.getZone()))
+        .hasValue(handOver.getDueDate().toInstant().plus(Duration.ofMinutes(1))));
     hand(handOver, "李强", LI_QIANG.idNumber());
     assertThat(product.awaitStatus(number, CaseStatus.DELIVERED).delivery().way()).isEqualTo("pick-up");
     awaitEnd(number);

@@ -37,7 +37,10 @@ class DisclosuresTest {
 
   @Test
   void onePurposeOpensTheNumbersOfOneTaskForOneClerk() {
-    assertThat(fileSeenBy("liuyang")).doesNotContain(HER_ID);
+    Map<String, Object> entered = product.caseFile(number).application();
+    assertThat(fileSeenBy("liuyang")).contains("王*", "李*安", "女").doesNotContain(List.of("motherName", "motherIdNumber",
+        "fatherName", "childName", "childBirthDate", "contactPhone", "birthCertificateNumber").stream()
+        .map(entered::get).map(String::valueOf).toList());
 
     assertThat(disclosures.open(number, task, "liuyang", "CONTACT", "")).isEmpty();
 
