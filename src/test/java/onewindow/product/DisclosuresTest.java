@@ -38,7 +38,7 @@ class DisclosuresTest {
   @Test
   void onePurposeOpensTheNumbersOfOneTaskForOneClerk() {
     Map<String, Object> entered = product.caseFile(number).application();
-    assertThat(fileSeenBy("liuyang")).contains("王*", "李*安", "女").doesNotContain(List.of("motherName", "motherIdNumber",
+    assertThat(fileSeenBy("liuyang")).contains("王*", "李*安", "汉族").doesNotContain(List.of("motherName", "motherIdNumber",
         "fatherName", "childName", "childBirthDate", "contactPhone", "birthCertificateNumber").stream()
         .map(entered::get).map(String::valueOf).toList());
 
