@@ -12,6 +12,7 @@ import onewindow.appointments.BookingAnswer.Done;
 import onewindow.appointments.BookingAnswer.NotFound;
 import onewindow.appointments.BookingAnswer.Refused;
 import onewindow.cases.RetriedTransactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,12 @@ class ClerksBookings implements BookingDesk {
   private final Openings openings;
   private final BookingProcesses processes;
   private final RetriedTransactions transactions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ClerksBookings(Places places, BookingRows rows, BookingLocks locks, BookingPeople people, Holding holding,
       Confirming confirming, Releasing releasing, Openings openings, @Lazy BookingProcesses processes,
-      RetriedTransactions transactions, Clock clock) {
+      RetriedTransactions transactions, ApplicationEventPublisher events, Clock clock) {
     this.places = places;
     this.rows = rows;
     this.locks = locks;
@@ -44,14 +46,17 @@ class ClerksBookings implements BookingDesk {
     this.openings = openings;
     this.processes = processes;
     this.transactions = transactions;
+    this.events = events;
     this.clock = clock;
   }
 
   @Override
   public List<Visit> day(String place, LocalDate day, Collection<String> departments) {
-    return rows.at(place, day.atStartOfDay(clock.getZone()).toInstant(),
+    List<Visit> visits = rows.at(place, day.atStartOfDay(clock.getZone()).toInstant(),
             day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()).stream()
         .filter(row -> answers(row.place(), row.group(), departments)).map(this::visit).toList();
+    events.publishEvent(new VisitsRead(place, day, visits.size()));
+    return visits;
   }
 
   @Override

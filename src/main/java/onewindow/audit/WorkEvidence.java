@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import onewindow.appointments.BookingTold;
 import onewindow.appointments.DayChanged;
+import onewindow.appointments.VisitsRead;
 import onewindow.catalog.ContentDeployed;
 import onewindow.exchange.AskedAgain;
 import onewindow.notifications.PreferenceChanged;
@@ -35,6 +36,13 @@ class WorkEvidence {
     Actor clerk = changed.clerk() == null ? Actor.SYSTEM : actors.staff(changed.clerk());
     done(clerk == Actor.SYSTEM ? actors.presentOrSystem() : clerk, "place.day-changed", "place", changed.place(),
         Map.of("day", changed.day().toString(), "hours", changed.hours() == null ? "usual" : changed.hours()));
+  }
+
+  /** The platform reads too, and that is nobody's look. */
+  @EventListener
+  void visits(VisitsRead read) {
+    actors.present().filter(Actor::isStaff).ifPresent(reader -> done(reader, "place.visits-read", "place", read.place(),
+        Map.of("day", read.day().toString(), "visits", Integer.toString(read.visits()))));
   }
 
   @EventListener

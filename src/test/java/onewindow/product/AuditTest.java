@@ -42,6 +42,15 @@ class AuditTest {
   @Autowired JdbcTemplate jdbc;
 
   @Test
+  void whoReadWhoComesOnADayStandsInTheTrail() {
+    assertThat(FileClient.of(port, "tanglei").get("/clerk/appointments?day=2026-11-30").statusCode()).isEqualTo(200);
+
+    assertThat(jdbc.queryForList("select actor, object, parameters::text from audit_record where action = ?",
+        "place.visits-read")).anySatisfy(each -> assertThat(each).containsEntry("actor", "staff:tanglei")
+            .extractingByKey("parameters").asString().contains("2026-11-30"));
+  }
+
+  @Test
   void whoDidAndSawWhatStandsInTheTrailAndThePersonLearnsWhoLooked() {
     FileClient mother = FileClient.of(port, "wangfang");
     Map<String, Object> form = Families.aFamilyWhoseCertificateNobodyKnows();
