@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Party;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 
 /** What the form of a commitment's check shows when it opens: what was committed to, by whom, and until when. */
 record CommitmentFormValues(CaseRecord record, ServiceDefinition definition, ZoneId zone) {
@@ -29,11 +32,12 @@ record CommitmentFormValues(CaseRecord record, ServiceDefinition definition, Zon
     return values;
   }
 
-  /** The part and the name: the clerk may have to ask them. */
+  /** The part and the name, masked: how to reach them stands in the case file, for whoever says what for. */
   private String committer(CommitmentCheck check) {
     String name = definition.parties().stream().filter(party -> party.role().equals(check.role())).map(Party::name)
         .map(field -> String.valueOf(record.application().get(field))).findFirst().orElse("");
-    return (definition.partyTitle(check.role()).zh() + " " + name).strip();
+    return (definition.partyTitle(check.role()).zh() + " "
+        + FieldPolicy.IN_FORCE.shown(FieldKind.NAME, Audience.CLERK, name)).strip();
   }
 
   /** The last day that belongs to a time which ends at this moment. */

@@ -10,8 +10,11 @@ import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.Services;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
+import onewindow.privacy.Audience;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 import org.springframework.stereotype.Component;
 
 /** A clerk hands the result over at the window, to one of the people of the case or to the agent they named. */
@@ -77,7 +80,8 @@ class HandOver {
   }
 
   static String names(ServiceDefinition definition, List<Receiver> receivers, boolean zh) {
-    return receivers.stream().map(one -> title(definition, one, zh) + " " + one.name())
+    return receivers.stream().map(one -> title(definition, one, zh) + " "
+            + FieldPolicy.IN_FORCE.shown(FieldKind.NAME, Audience.CLERK, one.name()))
         .collect(Collectors.joining(zh ? "、" : ", "));
   }
 

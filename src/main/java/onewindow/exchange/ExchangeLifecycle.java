@@ -57,6 +57,7 @@ class ExchangeLifecycle implements SmartLifecycle {
     log.info("Asking departments; {} questions of an earlier run were given back", released);
     settler.start();
     worker.start();
+    sweep.begin(clock.instant());
     sweeper = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "exchange-give-up"));
     long pause = settings.sweepInterval().toMillis();
     sweeper.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.MILLISECONDS);

@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param refusalPause before a question that its case does not allow is looked at again
  * @param gather how many answers may be settled in one transaction
  * @param giveUpAfter for questions that no service on offer asks any more
+ * @param firstGiveUp how long after its start a node gives nothing up: what waited while nothing ran is asked once more
  * @param stopWithin how long a stopping node waits for answers under way
  */
 @ConfigurationProperties("onewindow.exchange")
@@ -39,6 +40,7 @@ record ExchangeSettings(
     @DefaultValue("2") int settlingThreads,
     @DefaultValue("5s") Duration sweepInterval,
     @DefaultValue("10m") Duration giveUpAfter,
+    @DefaultValue("1m") Duration firstGiveUp,
     @DefaultValue("8s") Duration stopWithin) {
 
   ExchangeSettings {

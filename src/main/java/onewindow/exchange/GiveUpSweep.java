@@ -29,6 +29,7 @@ class GiveUpSweep {
   private final Settler settler;
   private final Outcomes outcomes;
   private final ExchangeSettings settings;
+  private volatile Instant first = Instant.MIN;
 
   GiveUpSweep(OpenQuestions openQuestions, TransactionTemplate transaction, Services services, DepartmentRoutes routes,
       DepartmentLines lines, LastFailures failures, Settler settler, Outcomes outcomes,
@@ -44,8 +45,13 @@ class GiveUpSweep {
     this.settings = settings;
   }
 
+  /** This node begins to ask: what grew too old while nothing ran is not given up before it was asked again. */
+  void begin(Instant now) {
+    first = now.plus(settings.firstGiveUp());
+  }
+
   void sweepOnce(Instant now) {
-    if (!settler.isBehind()) {
+    if (!settler.isBehind() && !now.isBefore(first)) {
       giveUpAfter().forEach((route, after) -> sweep(route, after, now));
     }
   }

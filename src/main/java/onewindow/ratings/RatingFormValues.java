@@ -10,6 +10,9 @@ import onewindow.cases.CaseRecords;
 import onewindow.catalog.ServiceDefinition;
 import onewindow.catalog.ServiceDefinition.Party;
 import onewindow.catalog.Services;
+import onewindow.privacy.Audience;
+import onewindow.privacy.FieldKind;
+import onewindow.privacy.FieldPolicy;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a bad rating's follow-up show when they open: the rating, and what has been done about it. */
@@ -51,13 +54,14 @@ class RatingFormValues {
     return values;
   }
 
-  /** The part and the name: somebody has to call them. */
+  /** The part and the name, masked: how to reach them stands in the case file, for whoever says what for. */
   private String rater(BesideCase rated, String role) {
     ServiceDefinition definition = services.definition(rated.serviceVersion());
     Map<String, Object> application = records.forStaff(rated.summary().caseNumber()).orElseThrow().application();
     String name = definition.parties().stream().filter(party -> party.role().equals(role)).map(Party::name)
         .map(field -> String.valueOf(application.get(field))).findFirst().orElse("");
-    return (definition.partyTitle(role).zh() + " " + name).strip();
+    return (definition.partyTitle(role).zh() + " "
+        + FieldPolicy.IN_FORCE.shown(FieldKind.NAME, Audience.CLERK, name)).strip();
   }
 
   private static void put(Map<String, Object> values, String field, String text) {

@@ -109,6 +109,23 @@ class AskingDepartmentsTest extends ExchangeFixture {
   }
 
   @Test
+  void whatGrewTooOldWhileNothingRanIsNotGivenUpBeforeItCouldBeAskedOnceMore() {
+    departments.named("civil-affairs").on("marriage", TestDepartment.status(500));
+    String number = newCase();
+    OpenQuestion question = ask(number, MARRIAGE);
+    Instant startedAgain = question.openedAt().plus(Duration.ofHours(2));
+    sweep.begin(startedAgain);
+    try {
+      sweep.sweepOnce(startedAgain.plusSeconds(59));
+      assertThat(processes.isOpen(number, MARRIAGE)).isTrue();
+      sweep.sweepOnce(startedAgain.plusSeconds(60));
+      eventually(() -> assertThat(processes.isOpen(number, MARRIAGE)).isFalse());
+    } finally {
+      sweep.begin(Instant.EPOCH);
+    }
+  }
+
+  @Test
   void anAnswerAfterTheQuestionWasGivenUpIsKeptAsLate() {
     TestDepartment healthCommission = departments.named("health-commission");
     healthCommission.on("birth-certificate", healthCommission.after(500, TestDepartment.answer()));
