@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onewindow.audit.AuditRecord;
 import onewindow.audit.AuditTrail;
-import onewindow.catalog.Services;
 import org.springframework.stereotype.Component;
 
 /** Words evidence in the reader's language; what has no words stands by its code. */
@@ -15,15 +14,14 @@ import org.springframework.stereotype.Component;
 class AuditTexts {
 
   private static final String CASE = "case.";
-  private final Services services;
+  private final DepartmentNames departments;
   private final CaseTexts cases;
   private final Texts actions = Texts.read("audit.yaml");
   private final Texts timeline = Texts.read("timeline.yaml");
   private final Texts roles = Texts.read("roles.yaml");
-  private final Texts departments = Texts.read("departments.yaml");
 
-  AuditTexts(Services services, CaseTexts cases) {
-    this.services = services;
+  AuditTexts(DepartmentNames departments, CaseTexts cases) {
+    this.departments = departments;
     this.cases = cases;
   }
 
@@ -31,13 +29,13 @@ class AuditTexts {
     String parameters = record.parameters().entrySet().stream()
         .map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(", "));
     return new AuditLine(record, ShownTime.of(record.at(), locale), action(record.action(), record.parameters(), locale),
-        role(record.role(), locale), department(record.department(), locale), purpose(record.purpose(), locale),
+        role(record.role(), locale), departments.of(record.department(), locale), purpose(record.purpose(), locale),
         parameters);
   }
 
   ViewLine line(AuditTrail.View view, Locale locale) {
     return new ViewLine(ShownTime.of(view.at(), locale), view.caseNumber(), action(view.action(), Map.of(), locale),
-        department(view.department(), locale), role(view.role(), locale), purpose(view.purpose(), locale), view.times());
+        departments.of(view.department(), locale), role(view.role(), locale), purpose(view.purpose(), locale), view.times());
   }
 
   private String action(String code, Map<String, String> parameters, Locale locale) {
@@ -53,13 +51,6 @@ class AuditTexts {
   private String role(String joined, Locale locale) {
     return Stream.of(joined.split("\\+")).filter(each -> !each.isEmpty()).map(each -> roles.in(locale, each, Map.of()))
         .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
-  }
-
-  /** By its name in the services it answers for, or in the list of those that answer for none. */
-  private String department(String id, Locale locale) {
-    return services.offered().stream().map(service -> service.definition().department())
-        .filter(department -> department.id().equals(id)).map(department -> department.name().in(locale)).findFirst()
-        .orElseGet(() -> departments.in(locale, id, Map.of()));
   }
 
   private String purpose(String purpose, Locale locale) {

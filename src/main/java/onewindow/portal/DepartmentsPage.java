@@ -16,26 +16,32 @@ class DepartmentsPage {
 
   private static final int MOST = 100;
   private final DepartmentBoard board;
+  private final DepartmentNames names;
 
-  DepartmentsPage(DepartmentBoard board) {
+  DepartmentsPage(DepartmentBoard board, DepartmentNames names) {
     this.board = board;
+    this.names = names;
   }
 
   @GetMapping("/departments")
   String show(Locale locale, Model model) {
-    model.addAttribute("departments", board.states().stream().map(state -> DepartmentLine.of(state, locale)).toList());
+    model.addAttribute("departments", board.states().stream().map(state -> line(state, locale)).toList());
     return "departments";
   }
 
   @GetMapping("/departments/{department}")
   String failed(@PathVariable String department, Locale locale, Model model) {
     DepartmentLine line = board.states().stream().filter(state -> state.department().equals(department)).findFirst()
-        .map(state -> DepartmentLine.of(state, locale)).orElseThrow(() -> new NotThere("department"));
+        .map(state -> line(state, locale)).orElseThrow(() -> new NotThere("department"));
     List<DepartmentBoard.Paused> paused = board.paused(department, MOST);
     model.addAttribute("line", line);
     model.addAttribute("cut", paused.size() == MOST);
     model.addAttribute("questions", paused.stream().map(each -> FailedQuestionLine.of(each, locale)).toList());
     return "department";
+  }
+
+  private DepartmentLine line(DepartmentBoard.State state, Locale locale) {
+    return DepartmentLine.of(state, names.of(state.department(), locale), locale);
   }
 
   /** Asks again all that failed. */
@@ -62,13 +68,13 @@ class DepartmentsPage {
     }
   }
 
-  /** One department, in a reader's words. */
-  record DepartmentLine(DepartmentBoard.State state, ShownTime oldest, Long mean, Long longest) {
+  /** One department, in a reader's words. @param longest lately; null where nothing was answered lately */
+  record DepartmentLine(DepartmentBoard.State state, String name, ShownTime oldest, Long mean, Long longest) {
 
-    static DepartmentLine of(DepartmentBoard.State state, Locale locale) {
-      return new DepartmentLine(state, state.oldest() == null ? null : ShownTime.of(state.oldest(), locale),
+    static DepartmentLine of(DepartmentBoard.State state, String name, Locale locale) {
+      return new DepartmentLine(state, name, state.oldest() == null ? null : ShownTime.of(state.oldest(), locale),
           state.mean() == null ? null : state.mean().toMillis(),
-          state.longest() == null ? null : state.longest().toMillis());
+          state.longest() == null || state.longest().isZero() ? null : state.longest().toMillis());
     }
   }
 }

@@ -31,10 +31,13 @@ class DepartmentPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zh, 1280, 失败过多，暂停查询, 已重新发出 2 项查询。", "en, 360, left alone, Asked again: 2."})
-  void anOperatorSeesWhichDepartmentFailsAndAsksAgain(String language, int width, String alone, String again) {
+  @CsvSource({"zh, 1280, 民政部门, 失败过多，暂停查询, 已重新发出 2 项查询。",
+      "en, 360, the civil affairs department, left alone, Asked again: 2."})
+  void anOperatorSeesWhichDepartmentFailsAndAsksAgain(String language, int width, String name, String alone,
+      String again) {
     try (PortalBrowser browser = PortalBrowser.open(CHROMIUM, port, language, width).signIn("gaoxiang")) {
       browser.find(".site-nav a[href='/departments']").click();
+      assertThat(browser.find(".lit-RED h2")).containsText(name);
       assertThat(browser.find(".lit-RED")).containsText(alone);
       assertThat(browser.faults()).isEmpty();
       browser.find(".lit-RED a").click();
