@@ -75,11 +75,14 @@ class FileStaging {
   private Upload receive(StoredFile file, byte[] owner, FileKey key, InputStream content) throws IOException {
     Upload upload = null;
     try {
-      long bytes = key.seal(new LimitedContent(content, settings.largest().toBytes()),
+      InputStream looked = types.isPdf(file.mediaType()) ? new QuietContent(content) : content;
+      long bytes = key.seal(new LimitedContent(looked, settings.largest().toBytes()),
           (number, sealed) -> chunks.add(file.id(), number, sealed));
       upload = complete(file.complete(bytes), owner, key);
     } catch (LimitedContent.TooLarge tooLarge) {
       upload = refusals.tooLarge();
+    } catch (QuietContent.Active active) {
+      upload = refusals.active();
     } finally {
       if (!(upload instanceof Upload.Staged)) {
         files.removeWaiting(file.id(), owner);

@@ -29,6 +29,10 @@ class FileTypes {
     }
   }
 
+  boolean isPdf(String mediaType) {
+    return mediaType.equals("application/pdf");
+  }
+
   boolean isAccepted(String mediaType) {
     return settings.types().contains(mediaType);
   }

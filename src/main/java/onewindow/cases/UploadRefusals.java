@@ -37,6 +37,13 @@ class UploadRefusals {
         new LocalizedText("内容类型为 " + found, "content of the type " + found));
   }
 
+  Upload active() {
+    return refused(Upload.Reason.TYPE, "file",
+        new LocalizedText("打开时不运行任何程序的 PDF", "a PDF that runs nothing when it is opened"),
+        new LocalizedText("含有脚本或启动程序的 PDF，请打印成新的 PDF 后上传", "one with a script or a program to start; print it"
+            + " into a new PDF and upload that"));
+  }
+
   Upload tooLarge() {
     String limit = words(settings.largest());
     return refused(Upload.Reason.TOO_LARGE, "file",

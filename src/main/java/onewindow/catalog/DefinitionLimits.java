@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class DefinitionLimits implements DefinitionRule {
 
   private static final int LONGEST = 365;
+  private static final int MOST = 3_650;
 
   @Override
   public Stream<String> problems(ServiceDefinition definition, ServiceFolder folder) {
@@ -48,7 +49,14 @@ class DefinitionLimits implements DefinitionRule {
       return Stream.of("limits: one of promisedWorkingDays, promisedOfficeHours and promisedHours, and one of"
           + " statutoryWorkingDays and statutoryHours are needed; found " + promises + " and " + laws);
     }
-    return Stream.concat(Stream.concat(least(limits), order(limits)), extension(limits));
+    return Stream.of(least(limits), most(limits), order(limits), extension(limits)).flatMap(found -> found);
+  }
+
+  // the clock counts day by day, and no law waits for longer
+  private static Stream<String> most(Limits limits) {
+    return Stream.of(limits.promised().amount(), limits.statutory().amount(), limits.extensionWorkingDays())
+        .filter(amount -> amount > MOST)
+        .map(amount -> "limits: nothing may take more than " + MOST + " days or hours; found " + amount);
   }
 
   private static Stream<String> least(Limits limits) {
@@ -65,8 +73,8 @@ class DefinitionLimits implements DefinitionRule {
   }
 
   // An office is open for eight hours a day, so each of them stands for three on the wall.
-  private static int hours(TimeLimit limit) {
-    return limit.amount() * switch (limit.unit()) {
+  private static long hours(TimeLimit limit) {
+    return (long) limit.amount() * switch (limit.unit()) {
       case WORKING_DAYS -> 24;
       case OFFICE_HOURS -> 3;
       case HOURS -> 1;

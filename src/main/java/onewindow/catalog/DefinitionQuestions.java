@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DefinitionQuestions implements DefinitionRule {
 
+  private static final Duration LONGEST = Duration.ofDays(90);
   private static final String ROUTE = FolderFiles.NAME + "\\." + FolderFiles.NAME;
 
   @Override
@@ -28,8 +29,9 @@ class DefinitionQuestions implements DefinitionRule {
     if (!entry.getKey().matches(ROUTE)) {
       problems.add("must be called department.question, in lower case");
     }
-    if (!isPositive(question.giveUpAfter())) {
-      problems.add("has giveUpAfter '" + question.giveUpAfter() + "'; a duration such as PT10M is needed");
+    if (!isBearable(question.giveUpAfter())) {
+      problems.add("has giveUpAfter '" + question.giveUpAfter() + "'; a duration such as PT10M, of at most " + LONGEST
+          + ", is needed");
     }
     if (!folder.files().containsKey(question.verifiedBy() + ".form")) {
       problems.add("is verifiedBy '" + question.verifiedBy() + "', but the folder has no " + question.verifiedBy()
@@ -38,9 +40,10 @@ class DefinitionQuestions implements DefinitionRule {
     return problems.stream().map(problem -> "question " + entry.getKey() + " " + problem);
   }
 
-  private static boolean isPositive(String duration) {
+  private static boolean isBearable(String duration) {
     try {
-      return duration != null && Duration.parse(duration).compareTo(Duration.ZERO) > 0;
+      Duration read = duration == null ? Duration.ZERO : Duration.parse(duration);
+      return read.compareTo(Duration.ZERO) > 0 && read.compareTo(LONGEST) <= 0;
     } catch (DateTimeParseException e) {
       return false;
     }

@@ -31,6 +31,7 @@ final class DefinitionReader<T> {
 
   /** @throws IllegalArgumentException if the text is no such definition; the message says where and why */
   T read(String yaml) {
+    PlainYaml.require(yaml);
     try {
       T definition = type.cast(reader.readValue(yaml));
       if (definition == null) {

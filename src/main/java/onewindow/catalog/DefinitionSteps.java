@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DefinitionSteps implements DefinitionRule {
 
+  private static final int LONGEST = 3_650;
   private static final String SUPPLEMENT = "supplement";
   private final Forms forms;
 
@@ -86,9 +87,14 @@ class DefinitionSteps implements DefinitionRule {
 
   private static Stream<String> stop(Stop stop) {
     boolean ends = (stop.days() == null) != (stop.workingDays() == null);
-    Stream<String> time = ends ? Stream.empty() : Stream.of("needs either days or workingDays");
+    Stream<String> time = ends && isBearable(stop.days()) && isBearable(stop.workingDays()) ? Stream.empty()
+        : Stream.of("needs either days or workingDays, 1 to " + LONGEST);
     return Stream.concat(DefinitionTitles.missing("title", stop.title()), Stream.concat(time,
         stop.confirmed() || stop.source() != null ? Stream.empty() : Stream.of("is not confirmed, so it needs a source")));
+  }
+
+  private static boolean isBearable(Integer days) {
+    return days == null || days >= 1 && days <= LONGEST;
   }
 
   private static Stream<String> parties(ServiceDefinition definition) {

@@ -36,14 +36,25 @@ record CertificatePage(String html) {
    *
    * @param values by placeholder
    * @param picture address of the QR code
+   * @throws IllegalStateException if the page holds what the content check would have refused
    */
   Document filled(Map<String, String> values, String picture) {
-    Document page = read();
+    Document page = sound();
     texts(page).toList().forEach(text -> text.setData(
         Placeholder.NOTATION.matcher(text.getData())
             .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1).strip())))));
     elements(page).filter(each -> name(each).equals(PICTURE)).toList()
         .forEach(each -> each.setAttribute("src", picture));
+    return page;
+  }
+
+  // looked at again: a page that prints without end would keep everybody's certificates waiting
+  private Document sound() {
+    Document page = read();
+    List<String> problems = Stream.concat(PageMarkup.problems(page), PageStyle.problems(page)).toList();
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(FILE + " may not be printed: " + problems);
+    }
     return page;
   }
 

@@ -18,6 +18,7 @@ final class PageMarkup {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
   private static final String PICTURE = "{{" + Placeholder.QR_CODE + "}}";
+  private static final String SPAN = "[1-9][0-9]?";
   private static final Set<String> ANYWHERE = Set.of("class", "id", "lang", "title");
   private static final Map<String, Set<String>> ELEMENTS = new TreeMap<>();
 
@@ -63,6 +64,9 @@ final class PageMarkup {
     if (!ANYWHERE.contains(attribute.getName()) && !ELEMENTS.get(element).contains(attribute.getName())) {
       return Stream.of("has " + written + ", which is not allowed; allowed are "
           + new TreeSet<>(Stream.concat(ANYWHERE.stream(), ELEMENTS.get(element).stream()).toList()));
+    }
+    if (attribute.getName().endsWith("span") && !attribute.getValue().matches(SPAN)) {
+      return Stream.of("has " + written + "; a cell spans 1 to 99");
     }
     if (attribute.getName().equals("src")) {
       return attribute.getValue().equals(PICTURE) ? Stream.empty()

@@ -13,6 +13,8 @@ final class PageStyle {
   private static final Pattern FUNCTION = Pattern.compile("([\\w-]+)\\s*\\(");
   private static final Pattern AT_RULE = Pattern.compile("@\\s*([\\w-]*)");
   private static final Pattern FONT = Pattern.compile("(?<![\\w-])(font(?:-family)?)\\s*:");
+  // what follows # is a colour
+  private static final Pattern NUMBER = Pattern.compile("(?<![#\\w.])([0-9]{5,}|[0-9.]+[eE][+-]?[0-9]+)");
   private static final Pattern OF_PAGE = Pattern.compile("page|(top|bottom|left|right)(-(left|center|right|top|middle|bottom)){1,2}");
 
   private PageStyle() {}
@@ -32,7 +34,9 @@ final class PageStyle {
         .map(name -> "style: '@" + name + "' is not allowed; allowed are @page and the boxes in its margins");
     Stream<String> fonts = found(FONT, css)
         .map(name -> "style: '" + name + ":' is not allowed, for there is one font; size and weight may be set");
-    return Stream.of(hidden, functions, atRules, fonts).flatMap(part -> part);
+    Stream<String> sizes = found(NUMBER, css)
+        .map(size -> "style: " + size + " is not allowed; numbers have up to four digits, so that a page ends");
+    return Stream.of(hidden, functions, atRules, fonts, sizes).flatMap(part -> part);
   }
 
   private static Stream<String> found(Pattern pattern, String css) {

@@ -26,7 +26,18 @@ record Parameters(String on, LinkedHashMap<String, List<Value>> parameters) {
    *
    * @param source where a value comes from that the city has yet to confirm
    */
-  record Value(LocalDate from, BigDecimal value, LocalizedText basis, Boolean confirmed, String source) {}
+  record Value(LocalDate from, BigDecimal value, LocalizedText basis, Boolean confirmed, String source) {
+
+    // 1e999999999 is a short text and, written out in fen, a gigabyte
+    private static final int MOST_DIGITS = 15;
+
+    Value {
+      if (value != null && (value.scale() > MOST_DIGITS || value.precision() - value.scale() > MOST_DIGITS)) {
+        throw new IllegalArgumentException("a value has at most " + MOST_DIGITS + " digits before the point and "
+            + MOST_DIGITS + " behind it");
+      }
+    }
+  }
 
   Parameters {
     parameters = parameters == null ? new LinkedHashMap<>() : parameters;

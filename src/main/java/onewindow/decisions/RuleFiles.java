@@ -6,7 +6,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import onewindow.catalog.ContentProblem;
 import onewindow.catalog.ServiceFolder;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.template.parser.DecisionTableParseException;
 
 /** The files of a folder that decide: rules, decision tables, figures and the findings' texts. */
 record RuleFiles(SortedMap<String, byte[]> files) {
@@ -22,7 +26,27 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
   List<RuleFile> parse() {
     return files.keySet().stream().filter(RuleSource::isRuleFile)
-        .map(path -> RuleFile.parse(RuleSource.read(path, files.get(path)))).toList();
+        .map(path -> parse(path, files.get(path))).toList();
+  }
+
+  /** Those that can be read; {@link #parse} tells of a decision table that is none. */
+  Stream<RuleSource> sources() {
+    return files.entrySet().stream().filter(file -> RuleSource.isRuleFile(file.getKey())).flatMap(file -> {
+      try {
+        return Stream.of(RuleSource.read(file.getKey(), file.getValue()));
+      } catch (DecisionTableParseException e) {
+        return Stream.empty();
+      }
+    });
+  }
+
+  private static RuleFile parse(String path, byte[] content) {
+    try {
+      return RuleFile.parse(RuleSource.read(path, content));
+    } catch (DecisionTableParseException e) {
+      return new RuleFile(path, new PackageDescr(),
+          List.of(new ContentProblem(path, "this is no decision table: " + e.getMessage())));
+    }
   }
 
   /** SHA-256 over names, lengths and contents. */

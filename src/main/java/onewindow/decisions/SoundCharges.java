@@ -62,8 +62,7 @@ class SoundCharges implements ContentRule {
   }
 
   private static Stream<String> asked(Parameters parameters, ServiceFolder folder) {
-    return RuleFiles.of(folder).files().entrySet().stream().filter(file -> RuleSource.isRuleFile(file.getKey()))
-        .flatMap(file -> ASKED.matcher(RuleSource.read(file.getKey(), file.getValue()).drl()).results())
+    return RuleFiles.of(folder).sources().flatMap(source -> ASKED.matcher(source.drl()).results())
         .map((MatchResult found) -> found.group(1)).distinct()
         .filter(name -> !parameters.parameters().containsKey(name))
         .map(name -> "ask for the parameter '" + name + "', but " + Parameters.FILE + " has only "

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import onewindow.catalog.PlainYaml;
 
 /** YAML written by people: an unknown key or the same key twice is a mistake. */
 final class StrictYaml {
@@ -27,6 +28,7 @@ final class StrictYaml {
 
   /** @throws IllegalArgumentException with the line and what is wrong there */
   static <T> T read(String text, Class<T> type) {
+    PlainYaml.require(text);
     try {
       T read = MAPPER.readValue(text, type);
       if (read == null) {

@@ -13,7 +13,7 @@ final class BpmnVocabulary {
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-  private static final String TEMPLATE = " modelerTemplate modelerTemplateVersion modelerTemplateIcon";
+  private static final String TEMPLATE = " modelerTemplate modelerTemplateVersion";
   private static final Map<String, Words> BPMN_WORDS = new TreeMap<>();
   private static final Map<String, Words> CAMUNDA_WORDS = new TreeMap<>();
 

@@ -39,6 +39,16 @@ record Choice(ExclusiveGateway gateway, List<SequenceFlow> conditional, List<Com
         .filter(comparison -> comparison.literal().equals(outcome) == comparison.equal()).count();
   }
 
+  /** The flows that a case takes with this outcome of all the possible ones, and with no other. */
+  Stream<SequenceFlow> takenOnlyBy(String outcome, Set<String> possible) {
+    Stream<SequenceFlow> byCondition = conditional.stream().filter(flow -> Conditions.comparison(flow)
+        .filter(comparison -> possible.stream().filter(each -> comparison.literal().equals(each) == comparison.equal())
+            .toList().equals(List.of(outcome))).isPresent());
+    boolean otherwise = hasDefault()
+        && possible.stream().filter(each -> waysFor(each) == 0).toList().equals(List.of(outcome));
+    return otherwise ? Stream.concat(byCondition, Stream.of(gateway.getDefault())) : byCondition;
+  }
+
   boolean hasDefault() {
     return gateway.getDefault() != null;
   }

@@ -6,6 +6,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.ProcessingInstruction;
 
 /** Walks XML as streams, and names its elements as a modeller knows them. */
 final class Elements {
@@ -24,6 +25,12 @@ final class Elements {
     return IntStream.range(0, element.getAttributes().getLength())
         .mapToObj(element.getAttributes()::item).map(Attr.class::cast)
         .filter(attribute -> !"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI()));
+  }
+
+  /** What tells a program what to do with the document, wherever it stands. */
+  static Stream<ProcessingInstruction> instructions(Node node) {
+    return nodes(node).flatMap(child -> child instanceof ProcessingInstruction instruction ? Stream.of(instruction)
+        : instructions(child));
   }
 
   /** The text that stands directly in the element. */
@@ -47,8 +54,8 @@ final class Elements {
         ? element.getLocalName() + " in " + describe(parent) : element.getLocalName();
   }
 
-  private static Stream<Node> nodes(Element element) {
-    NodeList children = element.getChildNodes();
+  private static Stream<Node> nodes(Node node) {
+    NodeList children = node.getChildNodes();
     return IntStream.range(0, children.getLength()).mapToObj(children::item);
   }
 }

@@ -1,11 +1,13 @@
 package onewindow.engine;
 
 import java.util.List;
+import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);
     addTo(engine.getCustomSessionFactories(), new DeskAuthorizations.Factory(), engine::setCustomSessionFactories);
     engine.setRepositoryService(new FolderRepository());
+    engine.setBpmnParseFactory(GuardedParse::new);
+    // a model cannot name a script; should one get in, there is nothing on this machine that it could be run by
+    engine.setScriptEngineResolver(new DefaultScriptEngineResolver(
+        new ScriptEngineManager(ClassLoader.getPlatformClassLoader())));
     engine.setDmnEnabled(false);
     engine.setCmmnEnabled(false);
     engine.setEnsureJobDueDateNotNull(true);

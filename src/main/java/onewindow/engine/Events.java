@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Events implements ProcessRule {
 
+  // minutes and more, and so few of them that no date lies beyond what the engine can count to
+  private static final String DURATION = "P(\\d{1,3}[YMD])*(T(\\d{1,3}[HM])+)?";
   private static final DatatypeFactory DURATIONS = DatatypeFactory.newDefaultInstance();
 
   @Override
@@ -65,8 +67,8 @@ class Events implements ProcessRule {
       return ofError(error, (BoundaryEvent) event);
     }
     return kind instanceof TimerEventDefinition timer && !isDuration(timer) && !isEndOfWait(timer)
-        ? Optional.of("needs a timeDuration such as PT10M or P2D, or one of the timeDates " + ProcessApi.MOMENTS
-            + "; a fixed date or a cycle is not allowed")
+        ? Optional.of("needs a timeDuration such as PT10M or P2D, of at most 999 of a unit, or one of the"
+            + " timeDates " + ProcessApi.MOMENTS + "; a fixed date or a cycle is not allowed")
         : Optional.empty();
   }
 
@@ -87,6 +89,7 @@ class Events implements ProcessRule {
   private static boolean isDuration(TimerEventDefinition timer) {
     try {
       return timer.getTimeDuration() != null
+          && timer.getTimeDuration().getTextContent().strip().matches(DURATION)
           && DURATIONS.newDuration(timer.getTimeDuration().getTextContent().strip()).getSign() > 0;
     } catch (IllegalArgumentException e) {
       return false;

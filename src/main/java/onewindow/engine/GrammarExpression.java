@@ -33,6 +33,9 @@ class GrammarExpression implements Expression {
     if (term instanceof Text plain) {
       return plain.text();
     }
+    if (scope == null && !(term instanceof FilterFunction)) {
+      throw new ExpressionRefused(text); // in a filter, which belongs to no case
+    }
     if (term instanceof Variable) {
       return caseNumber(scope);
     }

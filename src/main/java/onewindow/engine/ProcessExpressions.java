@@ -8,6 +8,7 @@ import onewindow.engine.ExpressionGrammar.Term;
 import onewindow.engine.ExpressionGrammar.Variable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Expressions keep the grammar and stand where a process needs them: conditions, service tasks, called processes. */
@@ -16,7 +17,11 @@ class ProcessExpressions implements ProcessRule {
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
-    return Elements.below(process.xml().getDocumentElement()).flatMap(ProcessExpressions::ofElement);
+    return problems(process.xml());
+  }
+
+  static Stream<String> problems(Document model) {
+    return Elements.below(model.getDocumentElement()).flatMap(ProcessExpressions::ofElement);
   }
 
   private static Stream<String> ofElement(Element element) {

@@ -53,6 +53,11 @@ final class ProcessFlow {
     return outgoing.getOrDefault(node, List.of());
   }
 
+  /** The flows over which a case goes on from the node, those of the sub-process around it where that ends here. */
+  List<SequenceFlow> leaving(FlowNode node) {
+    return outgoing(node instanceof EndEvent && node.getParentElement() instanceof SubProcess outer ? outer : node);
+  }
+
   List<SequenceFlow> incoming(FlowNode node) {
     return incoming.getOrDefault(node, List.of());
   }

@@ -26,8 +26,9 @@ class ProcessIdentity implements ProcessRule {
       problems.add("the process '" + process.getId() + "' must have isExecutable=\"true\"");
     }
     String kept = process.getCamundaHistoryTimeToLiveString();
-    if (kept == null || !kept.matches("P[1-9]\\d*D")) {
-      problems.add("the process has camunda:historyTimeToLive '" + kept + "'; days such as P1095D are needed");
+    if (kept == null || !kept.matches("P[1-9]\\d{1,4}D")) {
+      problems.add("the process has camunda:historyTimeToLive '" + kept
+          + "'; P10D to P99999D, such as P1095D, is needed");
     }
     return problems.stream();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import onewindow.engine.BpmnVocabulary.Words;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A process says nothing outside {@link BpmnVocabulary}; its diagram is only a diagram. */
@@ -21,7 +22,12 @@ class ProcessVocabulary implements ProcessRule {
 
   @Override
   public Stream<String> problems(ServiceProcess process) {
-    return problems(process.xml().getDocumentElement());
+    return problems(process.xml());
+  }
+
+  static Stream<String> problems(Document model) {
+    return Stream.concat(Elements.instructions(model).map(each -> "<?" + each.getTarget()
+        + "?> may not stand in a process"), problems(model.getDocumentElement()));
   }
 
   private static Stream<String> problems(Element element) {
@@ -46,11 +52,17 @@ class ProcessVocabulary implements ProcessRule {
       return words.plain().contains(attribute.getLocalName());
     }
     return switch (namespace) {
-      case BpmnVocabulary.CAMUNDA -> words.camunda().contains(attribute.getLocalName());
+      case BpmnVocabulary.CAMUNDA -> words.camunda().contains(attribute.getLocalName())
+          && !isBuiltIn(attribute);
       case MODELER -> attribute.getLocalName().startsWith("executionPlatform");
       case SCHEMA_INSTANCE -> attribute.getValue().matches("(\\w+:)?tFormalExpression");
       default -> false;
     };
+  }
+
+  // the engine has a shell and a mail program for other types
+  private static boolean isBuiltIn(Attr attribute) {
+    return attribute.getLocalName().equals("type") && !attribute.getValue().equals("external");
   }
 
   private static String refusal(Element element, Attr attribute, Words words) {

@@ -35,6 +35,7 @@ final class RouteFileCheck {
     if (file.isDepartments() || file.isGateways()) {
       items.forEach(item -> only(item, Set.of("route"), "an item of the file"));
       items.forEach(item -> route(RouteYaml.fields(RouteYaml.fields(item).get("route"))));
+      RouteCircles.of(items).forEach(this::refuse);
     } else if (file.name().equals(RouteFile.DEFAULTS)) {
       items.forEach(this::defaults);
     } else {

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /** Checks one step of a route: where it may go and which texts it may compute. */
 final class RouteStepCheck {
 
-  private static final String HEADER = "\\$\\{header\\.[A-Za-z][A-Za-z-]*}";
+  private static final String NAME = "[A-Za-z][A-Za-z-]*";
+  private static final String HEADER = "\\$\\{header\\." + NAME + "}";
   private static final String SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*";
   // header names that steer Camel's own components instead of reaching the department
   private static final Pattern STEERING = Pattern.compile("(?i)camel.*");
+  // of the connection and not of the question: who may say them speaks to more than the department's own service
+  private static final Pattern OF_CONNECTION =
+      Pattern.compile("(?i)host|connection|content-length|transfer-encoding|upgrade|proxy-.*");
 
   private final Pattern address;
   private final Pattern computedAddress;
@@ -24,7 +28,7 @@ final class RouteStepCheck {
     String direct = "direct:" + Pattern.quote(file.owner()) + "\\.[a-z0-9.-]+";
     address = Pattern.compile(base + "(/" + SEGMENT + ")*|" + direct);
     computedAddress = Pattern.compile(base + "(/(" + SEGMENT + "|" + HEADER + "))*");
-    text = Pattern.compile("(?!resource:)([^${}]|" + HEADER + "|" + settings + "[a-z-]+}})*");
+    text = Pattern.compile("(?!resource:)([^${}\\p{Cntrl}]|" + HEADER + "|" + settings + "[a-z-]+}})*");
     mail = file.isGateways() ? new MailStepCheck(settings) : null;
   }
 
@@ -68,16 +72,25 @@ final class RouteStepCheck {
     if (content.size() != 2 || !content.containsKey("name") || !(value instanceof String written)) {
       return Optional.of("setHeader needs a name and one text, constant or simple; it has " + content.keySet());
     }
-    if (STEERING.matcher(String.valueOf(content.get("name"))).matches()) {
-      return Optional.of("setHeader may not set " + content.get("name") + ", which steers Camel");
+    String name = String.valueOf(content.get("name"));
+    if (STEERING.matcher(name).matches()) {
+      return Optional.of("setHeader may not set " + name + ", which steers Camel");
+    }
+    if (!name.matches(NAME) || OF_CONNECTION.matcher(name).matches()) {
+      return Optional.of("setHeader may not set " + name
+          + "; allowed is a header of the question, of letters and hyphens");
     }
     return text.matcher(written).matches() ? Optional.empty() : Optional.of("setHeader computes " + written
         + "; allowed are plain text, ${header.NAME} and its own settings");
   }
 
   private static Optional<String> removing(String step, Map<?, ?> content) {
-    return content.size() == 1 && Set.of("name", "pattern").containsAll(content.keySet())
-        ? Optional.empty()
-        : Optional.of(step + " needs a name or pattern and nothing else; it has " + content.keySet());
+    boolean whole = content.size() == 1 && Set.of("name", "pattern").containsAll(content.keySet());
+    if (!whole) {
+      return Optional.of(step + " needs a name or pattern and nothing else; it has " + content.keySet());
+    }
+    // Camel takes everything else for a regular expression
+    return content.values().stream().map(String::valueOf).filter(names -> !names.matches("\\*|" + NAME + "\\*?"))
+        .findFirst().map(names -> step + " removes " + names + "; allowed are a header's name, and * at its end");
   }
 }

@@ -18,6 +18,10 @@ class FieldReader {
 
   private static final List<String> TEXT_LIMITS = List.of("pattern", "minLength", "maxLength");
 
+  // what every object of a browser's script has already
+  private static final Set<String> TAKEN = Set.of("constructor", "prototype", "toString", "toLocaleString", "valueOf",
+      "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable");
+
   private final NationalFormats formats;
 
   FieldReader(NationalFormats formats) {
@@ -82,6 +86,9 @@ class FieldReader {
     if (key == null || !key.matches("[A-Za-z][A-Za-z0-9_]{0,63}")) {
       throw component.refusal(key == null ? "the key is missing"
           : "a key is a letter and then letters, digits and _, this is " + Found.head(key));
+    }
+    if (TAKEN.contains(key)) {
+      throw component.refusal("the key " + key + " is taken in every browser; choose another");
     }
     return key;
   }

@@ -2,12 +2,14 @@ package onewindow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Set;
 
 /** One component of a form-js schema, with readers that say what is wrong with a property. */
 record FormComponent(JsonNode json) {
 
-  private static final List<String> TEXTS = List.of("label", "dateLabel", "description");
+  // has its own reader, or its own components, or is no text that is shown
+  private static final Set<String> READ_ELSEWHERE =
+      Set.of("components", "conditional", "validate", "readonly", "disabled");
 
   String type() {
     return json.path("type").asText("");
@@ -60,13 +62,22 @@ record FormComponent(JsonNode json) {
     return flag(json.path("validate"), property);
   }
 
-  /** What a person reads is translated as it stands, so nothing in it may be computed. */
+  /** What a person reads is translated as it stands, so nothing in it may be computed, in whatever property it is. */
   void refuseExpressions() {
-    for (String property : TEXTS) {
-      String text = text(property);
-      if (text != null && (text.startsWith("=") || text.contains("{{"))) {
-        throw refusal(property + " may not be an expression: " + Found.head(text));
+    json.fields().forEachRemaining(property -> {
+      if (!READ_ELSEWHERE.contains(property.getKey())) {
+        refuseExpressions(property.getKey(), property.getValue());
       }
+    });
+  }
+
+  private void refuseExpressions(String place, JsonNode value) {
+    if (value.isTextual() && (value.textValue().startsWith("=") || value.textValue().contains("{{"))) {
+      throw refusal(place + " may not be an expression: " + Found.head(value.textValue()));
+    }
+    value.fields().forEachRemaining(inner -> refuseExpressions(place + "." + inner.getKey(), inner.getValue()));
+    if (value.isArray()) {
+      value.forEach(inner -> refuseExpressions(place, inner));
     }
   }
 

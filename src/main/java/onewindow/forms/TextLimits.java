@@ -27,8 +27,8 @@ final class TextLimits {
   static String pattern(FormComponent component) {
     String pattern = component.validate("pattern");
     try {
-      if (pattern != null) {
-        SafePattern.of(pattern);
+      if (pattern != null && SafePattern.of(pattern).isEndless()) {
+        throw component.refusal("validate.pattern would search for ever in some texts: " + Found.head(pattern));
       }
       return pattern;
     } catch (PatternSyntaxException e) {

@@ -61,11 +61,10 @@ class HostileSubmissionsTest {
 
   @Test
   void aPatternThatBacktracksForEverGivesUp() {
-    FormSchema form = forms.read(FormsForTests.form(
-        "{'type':'textarea','key':'a','validate':{'pattern':'^(.*?a){20}$'}}"));
+    SafePattern pattern = SafePattern.of("^(.*?a){20}$");
 
-    Map<String, Object> submission = Map.of("a", "a".repeat(499) + "!");
-    assertThat(timed(() -> assertThat(forms.check(form, submission)).hasSize(1))).isLessThan(Duration.ofSeconds(5));
+    assertThat(timed(() -> assertThat(pattern.isFoundIn("a".repeat(499) + "!")).isFalse()))
+        .isLessThan(Duration.ofSeconds(5));
   }
 
   @Test

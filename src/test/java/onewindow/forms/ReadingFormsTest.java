@@ -71,6 +71,12 @@ class ReadingFormsTest {
       {'type':'radio','key':'a','values':[{'value':'x','label':'1'},{'value':'x','label':'2'}]} | the value x
       {'type':'radio','key':'a','values':[{'value':1,'label':'1'}]} | needs a value and a label
       {'type':'textfield','key':'a','validate':{'pattern':'('}}    | no regular expression
+      {'type':'textfield','key':'a','validate':{'pattern':'^(a+)+$'}} | would search for ever in some texts: ^(a+)+$
+      {'type':'textfield','key':'a','validate':{'pattern':'^(.*?a){20}$'}} | would search for ever
+      {'type':'textfield','key':'constructor'}                     | the key constructor is taken in every browser
+      {'type':'textfield','key':'a','properties':{'labelEn':'{{secret}}'}} | properties.labelEn may not be an expression
+      {'type':'textfield','key':'a','appearance':{'prefixAdorner':'=secret'}} | appearance.prefixAdorner may not be
+      {'type':'radio','key':'a','values':[{'value':'x','label':'=secret'}]} | values.label may not be an expression
       {'type':'textfield','key':'a','validate':{'maxLength':'=b'}} | maxLength is no whole number
       {'type':'textfield','key':'a','validate':{'maxLength':99999}} | the most is 10000
       {'type':'textarea','key':'a','validate':{'maxLength':501,'pattern':'a'}} | the most is 500
