@@ -42,7 +42,8 @@ import org.springframework.context.annotation.Import;
     ServletWebServerFactoryAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @Import({ServiceSearch.class, PreviewServices.class, PreviewCases.class, PreviewRatings.class, PreviewIntake.class,
     PreviewUploads.class, PreviewDrafts.class, PreviewCertificates.class, PreviewSupervision.class, PreviewMessages.class, PreviewDepartments.class,
-    Places.class, PreviewAppointments.class, PreviewWaiting.class, PreviewAudit.class, BrokenPage.class})
+    Places.class, PreviewAppointments.class, PreviewWaiting.class, PreviewAudit.class, PreviewRetention.class,
+    BrokenPage.class})
 public class PortalPreview {
 
   public static void main(String[] args) {

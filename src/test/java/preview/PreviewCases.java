@@ -22,6 +22,8 @@ import onewindow.cases.CommitmentCheck;
 import onewindow.cases.CommitmentCheck.State;
 import onewindow.cases.CommitmentRequests;
 import onewindow.cases.Disclosures;
+import onewindow.cases.ErasedCase;
+import onewindow.cases.ErasureCause;
 import onewindow.cases.Limit;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.PartyRequests;
@@ -34,10 +36,14 @@ import onewindow.cases.WithdrawalReason;
 import onewindow.deadlines.Due;
 import onewindow.forms.FieldProblem;
 import onewindow.forms.LocalizedText;
+import onewindow.privacy.KeyDestroyedException;
 
 /** Sample cases of one person, one for each way a case can stand, and a task for each. */
 public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, CommitmentRequests, Repairs, Disclosures,
     CaseDeadlines, ResultReading {
+
+  /** Was erased. */
+  public static final String ERASED = "LA3415021996112200000010";
 
   /** Waits for this reader to confirm it. */
   public static final String TO_CONFIRM = "LA341502202611220000045W";
@@ -195,7 +201,18 @@ public class PreviewCases implements CaseRecords, ClerkTasks, PartyRequests, Com
 
   @Override
   public Optional<CaseRecord> ofPerson(String caseNumber, String idNumber) {
+    if (caseNumber.equals(ERASED)) {
+      throw new KeyDestroyedException(caseNumber);
+    }
     return PERSON.equals(idNumber) ? forStaff(caseNumber) : Optional.empty();
+  }
+
+  @Override
+  public Optional<ErasedCase> erased(String caseNumber) {
+    Instant at = Instant.parse("2026-11-20T02:00:00Z");
+    return caseNumber.equals(ERASED) ? Optional.of(new ErasedCase(
+        new CaseSummary(ERASED, "newborn-registration", CaseStatus.DONE_ISSUED, at), at, at, ErasureCause.EXPIRED))
+        : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package onewindow.appointments;
 
+import java.util.Optional;
+import onewindow.cases.PersonalRecord;
 import onewindow.privacy.KeyedIndex;
 import onewindow.privacy.PersonKey;
 import onewindow.privacy.PersonKeys;
@@ -42,7 +44,22 @@ class BookingPeople {
     return new KnownPerson(person, keys.open(person, wrapped));
   }
 
+  /** What was said of a visit; empty while nothing was. */
+  Optional<PersonalRecord> ratingOf(BookingRow row) {
+    return jdbc.query("select at, level, words, wrapped_key from booking_rating join booking on number = booking"
+        + " join booking_person using (person) where booking = ?", (found, n) -> new PersonalRecord()
+            .with("at", "时间", "At", found.getTimestamp(1).toInstant())
+            .with("level", "评价", "Rating", found.getString(2))
+            .with("words", "意见", "Words", found.getBytes(3) == null || row.isNobodys() ? null
+                : keys.open(row.person(), found.getBytes(4)).open(BookingRatings.WORDS, found.getBytes(3))),
+                row.number())
+        .stream().findFirst();
+  }
+
   Visit visit(BookingRow row, Booking booking) {
+    if (row.isNobodys()) {
+      return new Visit(booking, null, null);
+    }
     byte[] wrapped = jdbc.queryForObject("select wrapped_key from booking_person where person = ?", byte[].class,
         (Object) row.person());
     return new KnownPerson(row.person(), keys.open(row.person(), wrapped)).visit(row, booking);

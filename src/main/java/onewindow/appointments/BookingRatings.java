@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BookingRatings {
 
+  static final String WORDS = "booking-rating";
   private final JdbcTemplate jdbc;
   private final BookingPeople people;
   private final BookingEvents events;
@@ -38,7 +39,7 @@ class BookingRatings {
     KnownPerson person = people.lock(locked.person());
     jdbc.update("insert into booking_rating (booking, at, level, words) values (?, ?, ?, ?)", locked.number(),
         Timestamp.from(clock.instant()), level.name(),
-        words == null || words.isBlank() ? null : person.key().seal("booking-rating", words.strip()));
+        words == null || words.isBlank() ? null : person.key().seal(WORDS, words.strip()));
     events.add(locked, "rated", "visitor");
     processes.poke(locked.number(), BookingVerbs.RATED);
     return new Done(locked.booking(clock));

@@ -38,6 +38,11 @@ record BookingRow(String number, long slot, byte[] person, String item, BookingS
         LocalDateTime.ofInstant(until, clock.getZone()), state, holdUntil, madeAt, late, assignee, window, refusals);
   }
 
+  /** Whether whose it was is not known any more. */
+  boolean isNobodys() {
+    return person.length == 0;
+  }
+
   boolean isHeldAt(Instant now) {
     return state == BookingState.HELD && (confirmedAt != null || now.isBefore(holdUntil));
   }

@@ -8,6 +8,8 @@ import onewindow.appointments.VisitsRead;
 import onewindow.catalog.ContentDeployed;
 import onewindow.exchange.AskedAgain;
 import onewindow.notifications.PreferenceChanged;
+import onewindow.retention.CaseHeld;
+import onewindow.retention.PersonalDataExported;
 import onewindow.supervision.CardEntered;
 import onewindow.supervision.MeasureTaken;
 import org.springframework.context.event.EventListener;
@@ -56,6 +58,17 @@ class WorkEvidence {
     Actor by = actors.staff(entered.by());
     done(by, "supervision." + entered.what(), "case", entered.caseNumber(),
         Map.of("entry", Long.toString(entered.entry())));
+  }
+
+  @EventListener
+  void held(CaseHeld held) {
+    done(actors.presentOrSystem(), held.held() ? "case.held" : "case.hold-lifted", "case", held.caseNumber(),
+        Map.of("basis", held.basis()));
+  }
+
+  @EventListener
+  void exported(PersonalDataExported exported) {
+    done(actors.presentOrSystem(), "person.data-exported", "person", exported.person(), Map.of());
   }
 
   @EventListener

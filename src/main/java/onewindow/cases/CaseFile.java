@@ -35,6 +35,11 @@ record CaseFile(
         newResult, submittedAt);
   }
 
+  /** Whether its key was destroyed; then nothing that is sealed opens. */
+  boolean isErased() {
+    return wrappedKey == null;
+  }
+
   CaseSummary summary() {
     return new CaseSummary(number, service, status, submittedAt);
   }

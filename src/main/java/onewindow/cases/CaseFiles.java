@@ -70,6 +70,15 @@ class CaseFiles {
         + " where person = ?) order by submitted_at desc, number desc", CaseFiles::read, person);
   }
 
+  /** What is left of a case that was erased; empty for any other. */
+  Optional<ErasedCase> erased(String number) {
+    return jdbc.query("select number, service, status, submitted_at, ended_at, erased_at, erasure_cause from case_file"
+        + " where number = ? and erased_at is not null", (row, n) -> new ErasedCase(
+            new CaseSummary(row.getString(1), row.getString(2), CaseStatus.valueOf(row.getString(3)),
+                row.getTimestamp(4).toInstant()), row.getTimestamp(5).toInstant(), row.getTimestamp(6).toInstant(),
+            ErasureCause.valueOf(row.getString(7))), number).stream().findFirst();
+  }
+
   /** The legal clock follows the state, whatever changed it; a case that ends needs no clock any more. */
   void update(CaseFile file) {
     Timestamp now = Timestamp.from(clock.instant());

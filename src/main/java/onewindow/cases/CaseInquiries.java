@@ -59,7 +59,7 @@ class CaseInquiries implements Inquiries {
   }
 
   private Inquiry prepare(CaseQuestion asked, CaseFile file, Set<String> unconfirmed) {
-    if (file == null) {
+    if (file == null || file.isErased()) {
       return refused(asked, false, "There is no case file " + asked.caseNumber());
     }
     ServiceDefinition definition = services.definition(file.serviceVersion());
@@ -83,7 +83,7 @@ class CaseInquiries implements Inquiries {
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Inquiry> expected(CaseQuestion asked) {
     CaseFile file = files.lockAll(List.of(asked.caseNumber())).get(asked.caseNumber());
-    ServiceDefinition definition = file == null ? null : services.definition(file.serviceVersion());
+    ServiceDefinition definition = file == null || file.isErased() ? null : services.definition(file.serviceVersion());
     Question question = definition == null ? null : definition.questions().get(asked.route());
     return question == null ? Optional.empty() : Optional.of(expected(asked, file, definition, question));
   }
@@ -120,6 +120,8 @@ class CaseInquiries implements Inquiries {
   @Transactional(propagation = Propagation.MANDATORY)
   public void keep(List<Exchanged> exchanged) {
     Map<String, CaseFile> locked = files.lockAll(exchanged.stream().map(one -> one.question().caseNumber()).toList());
+    // what comes late to a case that was erased is about nobody
+    locked.values().removeIf(CaseFile::isErased);
     Map<String, CaseKey> opened = new TreeMap<>();
     locked.forEach((number, file) -> opened.put(number, keys.open(number, file.wrappedKey())));
     List<Exchanged> ofKnownCases = exchanged.stream().filter(e -> locked.containsKey(e.question().caseNumber())).toList();

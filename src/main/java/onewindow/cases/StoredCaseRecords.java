@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import onewindow.privacy.CaseKey;
 import onewindow.privacy.CaseKeys;
+import onewindow.privacy.KeyDestroyedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,18 @@ class StoredCaseRecords implements CaseRecords {
 
   @Override
   public Optional<CaseRecord> ofPerson(String caseNumber, String idNumber) {
-    return parties.isParty(caseNumber, idNumber) ? find(caseNumber) : Optional.empty();
+    if (parties.isParty(caseNumber, idNumber)) {
+      return find(caseNumber);
+    }
+    if (files.erased(caseNumber).isPresent()) {
+      throw new KeyDestroyedException(caseNumber);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ErasedCase> erased(String caseNumber) {
+    return files.erased(caseNumber);
   }
 
   @Override

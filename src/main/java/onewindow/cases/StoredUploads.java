@@ -101,6 +101,12 @@ class StoredUploads implements Uploads {
   }
 
   @Override
+  public List<UploadedFile> ofCase(String caseNumber, String idNumber) {
+    Set<UUID> own = files.ofCase(caseNumber, parties.person(idNumber));
+    return ofCase(caseNumber).stream().filter(file -> own.contains(UUID.fromString(file.id()))).toList();
+  }
+
+  @Override
   @Transactional
   public Optional<OpenedFile> open(String caseNumber, String id) {
     return uuid(id).flatMap(known -> files.ofCase(caseNumber, known)).map(stored -> {

@@ -77,6 +77,12 @@ class UploadedFiles {
         UploadedFiles::read, caseNumber, id).stream().findFirst();
   }
 
+  /** The ids of those that one person handed in. */
+  Set<UUID> ofCase(String caseNumber, byte[] owner) {
+    return Set.copyOf(jdbc.queryForList("select id from uploaded_file where case_number = ? and owner = ?", UUID.class,
+        caseNumber, owner));
+  }
+
   /** Materials that the case has a file of. */
   Set<String> materialsOf(String caseNumber) {
     return Set.copyOf(jdbc.queryForList("select distinct material from uploaded_file where case_number = ?",

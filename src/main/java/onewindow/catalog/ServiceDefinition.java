@@ -1,8 +1,10 @@
 package onewindow.catalog;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onewindow.deadlines.TimeLimit;
 import onewindow.forms.LocalizedText;
@@ -29,6 +31,7 @@ import onewindow.forms.LocalizedText;
  * @param steps what a case goes through beside questions and decisions
  * @param charges what people may have to pay, by the item that findings charge
  * @param fieldKinds what fields of forms and answers say about somebody, as {@link onewindow.privacy.FieldKind} writes it
+ * @param retention how long a case's personal data is kept after its end; null: as the settings say
  */
 public record ServiceDefinition(
     String service,
@@ -56,7 +59,8 @@ public record ServiceDefinition(
     Certificate certificate,
     CaseSteps steps,
     Map<String, LocalizedText> charges,
-    Map<String, String> fieldKinds) {
+    Map<String, String> fieldKinds,
+    Retention retention) {
 
   /** What the file leaves out is empty, so that nobody has to ask for null. */
   public ServiceDefinition {
@@ -127,6 +131,20 @@ public record ServiceDefinition(
 
   /** For how many days people are waited for, the first not counted; what is not confirmed has its source. */
   public record Waiting(int days, String source, boolean confirmed) {}
+
+  /**
+   * How long the personal data of a case is kept after its end (个人信息保护法 §19, §47); one of the first three.
+   *
+   * @param permanent as with registers that the law keeps for ever
+   */
+  public record Retention(Integer years, Integer days, boolean permanent, String source, boolean confirmed) {
+
+    /** Empty for data that is kept for ever. */
+    public Optional<Period> period() {
+      return permanent ? Optional.empty()
+          : Optional.of(years != null ? Period.ofYears(years) : Period.ofDays(days));
+    }
+  }
 
   /**
    * How the truth of a commitment is checked afterwards.

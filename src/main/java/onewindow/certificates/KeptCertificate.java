@@ -23,6 +23,11 @@ record KeptCertificate(
     return key.seal(place(number, "pdf"), pdf);
   }
 
+  /** Whether the personal data of its case was erased. */
+  boolean isErased() {
+    return holder.length == 0;
+  }
+
   VerificationCode code(CaseKey key) {
     return new VerificationCode(new String(key.open(place(number, "code"), code), UTF_8));
   }

@@ -10,7 +10,7 @@ public sealed interface Verification {
   /**
    * There is such a certificate.
    *
-   * @param holder the name, masked
+   * @param holder the name, masked; null once the personal data of its case was erased
    * @param revokedAt null while it is valid
    */
   record Known(String number, LocalizedText title, String holder, LocalizedText service, LocalizedText authority,

@@ -47,7 +47,8 @@ class VerifiedCertificates implements CertificateChecks {
   private Verification.Known known(KeptCertificate kept) {
     ServiceDefinition definition = services.definition(kept.serviceVersion());
     return new Verification.Known(kept.number(), definition.certificate().title(),
-        kept.holder(keys.of(kept.caseNumber())), definition.title(), definition.department().name(), kept.issuedAt(),
+        kept.isErased() ? null : kept.holder(keys.of(kept.caseNumber())), definition.title(),
+        definition.department().name(), kept.issuedAt(),
         kept.revokedAt());
   }
 }

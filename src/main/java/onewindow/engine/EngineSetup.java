@@ -2,6 +2,7 @@ package onewindow.engine;
 
 import java.util.List;
 import javax.script.ScriptEngineManager;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,9 +22,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   private final BpmnParseListener caseProcess;
   private final Deployer folderDeployer;
   private final AccountIdentities identities;
+  private final EngineSettings settings;
 
   EngineSetup(ProcessCalls calls, CaseStart start, CaseTasks tasks, GivenUp givenUp, Wake wake,
-      FolderDeployer folderDeployer, AccountIdentities identities) {
+      FolderDeployer folderDeployer, AccountIdentities identities, EngineSettings settings) {
+    this.settings = settings;
     this.expressions = new GrammarExpressions(calls);
     this.caseProcess = new CaseProcessListener(start, tasks, givenUp, wake);
     this.folderDeployer = folderDeployer;
@@ -42,6 +45,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine::setCustomPreCommandInterceptorsTxRequired);
     addTo(engine.getCustomPreDeployers(), folderDeployer, engine::setCustomPreDeployers);
     addTo(engine.getCustomSessionFactories(), new DeskAuthorizations.Factory(), engine::setCustomSessionFactories);
+    cleanUpHistory(engine, settings.historyCleanUp());
     engine.setRepositoryService(new FolderRepository());
     engine.setBpmnParseFactory(GuardedParse::new);
     // a model cannot name a script; should one get in, there is nothing on this machine that it could be run by
@@ -56,6 +60,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setAuthorizationEnabled(true);
     // nothing is ever revoked here; asked whether, the engine reads all grants
     engine.setAuthorizationCheckRevokes("never");
+  }
+
+  /** By the removal time that everything of a process instance gets when it ends. */
+  private static void cleanUpHistory(ProcessEngineConfigurationImpl engine, EngineSettings.HistoryCleanUp settings) {
+    engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_REMOVAL_TIME_BASED);
+    engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_END);
+    engine.setHistoryCleanupBatchWindowStartTime(settings.from());
+    engine.setHistoryCleanupBatchWindowEndTime(settings.until());
+    engine.setHistoryCleanupBatchSize(settings.batch());
+    engine.setBatchOperationHistoryTimeToLive(settings.batchesKeptFor());
+    engine.setHistoryCleanupJobLogTimeToLive(settings.cleanUpsKeptFor());
   }
 
   @Override

@@ -41,6 +41,12 @@ class StoredMessages implements MessageReading {
     return jdbc.query(READABLE + " order by shown_at desc, id limit ?", this::message, addressees.person(idNumber), NEWEST);
   }
 
+  /** Every one that can be read, the newest first. */
+  @Transactional(readOnly = true)
+  List<KeptMessage> all(String idNumber) {
+    return jdbc.query(READABLE + " order by shown_at desc, id", this::message, addressees.person(idNumber));
+  }
+
   @Override
   @Transactional(readOnly = true)
   public int unread(String idNumber) {

@@ -18,7 +18,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Answers what ended in an exception inside the API, telling nothing about our insides. */
 @RestControllerAdvice(assignableTypes = {
     ServicesApi.class, SubmissionApi.class, CasesApi.class, PartyApi.class, UploadApi.class, CounterApi.class,
-    CounterUploadApi.class, VerificationApi.class, MessagesApi.class, CallbackApi.class})
+    CounterUploadApi.class, VerificationApi.class, MessagesApi.class, CallbackApi.class,
+    ErasureApi.class})
 record ApiFailures(Problems problems) {
 
   private static final LocalizedText KEY_SHAPE = new LocalizedText(

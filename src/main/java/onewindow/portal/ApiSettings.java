@@ -12,7 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param maxNesting how deeply nested
  * @param submissions how many applications of one person
  * @param submissionsWithin in this time
+ * @param dataExports how often one person gets all that is kept about them
+ * @param dataExportsWithin in this time
  */
 @ConfigurationProperties(prefix = "onewindow.portal.api")
 record ApiSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int maxNesting,
-    @DefaultValue("60") int submissions, @DefaultValue("10m") Duration submissionsWithin) {}
+    @DefaultValue("60") int submissions, @DefaultValue("10m") Duration submissionsWithin,
+    @DefaultValue("5") int dataExports, @DefaultValue("1h") Duration dataExportsWithin) {}

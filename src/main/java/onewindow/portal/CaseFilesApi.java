@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import static onewindow.portal.ProblemKind.ERASED;
 import static onewindow.portal.ProblemKind.UNKNOWN_FILE;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,7 +29,7 @@ record CaseFilesApi(CaseRecords records, Uploads uploads, Reader reader, Problem
   @Operation(summary = "One file of one of my cases")
   @ApiResponse(responseCode = "200", content = @Content(
       mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-  @Refusals(UNKNOWN_FILE)
+  @Refusals({UNKNOWN_FILE, ERASED})
   ResponseEntity<?> file(@PathVariable String number, @PathVariable String id, Authentication authentication,
       HttpServletRequest request) {
     return records.ofPerson(number, reader.account(authentication).idNumber())

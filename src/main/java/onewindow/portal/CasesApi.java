@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import static onewindow.portal.ProblemKind.ERASED;
 import static onewindow.portal.ProblemKind.UNKNOWN_CASE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -44,7 +45,7 @@ record CasesApi(CaseRecords records, Reader reader, CaseTexts texts, ResultReadi
   @Operation(summary = "One of my cases",
       description = "Where the result is delivered electronically, reading it here is its delivery.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseDetail.class)))
-  @Refusals(UNKNOWN_CASE)
+  @Refusals({UNKNOWN_CASE, ERASED})
   ResponseEntity<?> one(
       @PathVariable String number, Locale locale, Authentication authentication, HttpServletRequest request) {
     String reader = reader().account(authentication).idNumber();
@@ -55,7 +56,7 @@ record CasesApi(CaseRecords records, Reader reader, CaseTexts texts, ResultReadi
   @Operation(summary = "What happened to one of my cases, oldest first")
   @ApiResponse(responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = TimelineLine.class))))
-  @Refusals(UNKNOWN_CASE)
+  @Refusals({UNKNOWN_CASE, ERASED})
   ResponseEntity<?> timeline(
       @PathVariable String number, Locale locale, Authentication authentication, HttpServletRequest request) {
     return with(number, authentication, request, found -> texts.timeline(found, locale));

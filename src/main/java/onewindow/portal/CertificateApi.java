@@ -1,5 +1,6 @@
 package onewindow.portal;
 
+import static onewindow.portal.ProblemKind.ERASED;
 import static onewindow.portal.ProblemKind.UNKNOWN_CASE;
 import static onewindow.portal.ProblemKind.UNKNOWN_CERTIFICATE;
 
@@ -32,7 +33,7 @@ record CertificateApi(CaseRecords records, CertificateFiles certificates, Result
       description = "The same bytes every time. Where the result is delivered electronically, this is its delivery.")
   @ApiResponse(responseCode = "200", content = @Content(
       mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
-  @Refusals({UNKNOWN_CASE, UNKNOWN_CERTIFICATE})
+  @Refusals({UNKNOWN_CASE, UNKNOWN_CERTIFICATE, ERASED})
   ResponseEntity<?> certificate(
       @PathVariable String number, Locale locale, Authentication authentication, HttpServletRequest request) {
     String person = reader.account(authentication).idNumber();

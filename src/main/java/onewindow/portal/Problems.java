@@ -69,6 +69,16 @@ class Problems {
     return wait.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
+  /** A case whose key was destroyed. @param day when, in the reader's language @param cause likewise */
+  ResponseEntity<Problem> erased(HttpServletRequest request, String caseNumber, String day, String cause) {
+    Locale locale = RequestContextUtils.getLocale(request);
+    ProblemKind kind = ProblemKind.ERASED;
+    String detail = texts.of(kind).detail().in(locale).replace("{day}", day).replace("{cause}", cause);
+    return ResponseEntity.status(kind.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(new Problem(kind.type(), texts.of(kind).title().in(locale), kind.status(), detail, AskedPath.of(request),
+            null, caseNumber, null, null, null));
+  }
+
   /** A technical failure: the reader learns a number, the log the rest. */
   ResponseEntity<Problem> failure(int status, HttpServletRequest request, Throwable cause) {
     String incident = UUID.randomUUID().toString();

@@ -1,6 +1,7 @@
 package onewindow.portal;
 
 import static onewindow.portal.ProblemKind.CHARSET;
+import static onewindow.portal.ProblemKind.ERASED;
 import static onewindow.portal.ProblemKind.FORM;
 import static onewindow.portal.ProblemKind.MALFORMED;
 import static onewindow.portal.ProblemKind.MEDIA_TYPE;
@@ -40,7 +41,7 @@ record RatingApi(RatingRequests requests, RatingReading ratings, CaseRecords rec
   @GetMapping
   @Operation(summary = "The rating of my case", description = "And what is done about a bad one.")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RatingDetail.class)))
-  @Refusals(UNKNOWN_CASE)
+  @Refusals({UNKNOWN_CASE, ERASED})
   ResponseEntity<?> read(@PathVariable String number, Authentication authentication, HttpServletRequest request) {
     String person = reader.account(authentication).idNumber();
     return records.ofPerson(number, person).isEmpty() ? problems.of(UNKNOWN_CASE, request)

@@ -8,6 +8,8 @@ import onewindow.cases.CaseDeadlines;
 import onewindow.cases.CaseExtensions;
 import onewindow.cases.CaseRecord;
 import onewindow.cases.CaseRecords;
+import onewindow.cases.CaseSummary;
+import onewindow.cases.ErasedCase;
 import onewindow.cases.PartyAnswer;
 import onewindow.cases.ReadFor;
 import onewindow.catalog.Services;
@@ -34,9 +36,11 @@ class SupervisedCasePage {
   private final SupervisionScope scope;
   private final Services services;
   private final CaseTexts texts;
+  private final ErasureTexts erasures;
 
   SupervisedCasePage(CaseRecords records, CaseDeadlines deadlines, CaseExtensions extensions, SupervisionBoard board,
-      CardAppeals appeals, SupervisionScope scope, Services services, CaseTexts texts) {
+      CardAppeals appeals, SupervisionScope scope, Services services, CaseTexts texts, ErasureTexts erasures) {
+    this.erasures = erasures;
     this.records = records;
     this.deadlines = deadlines;
     this.extensions = extensions;
@@ -49,18 +53,42 @@ class SupervisedCasePage {
 
   @GetMapping("/supervision/cases/{number}")
   String show(@PathVariable String number, @ModelAttribute("account") Account account, Locale locale, Model model) {
+    return records.erased(number).map(erased -> showErased(erased, account, locale, model))
+        .orElseGet(() -> showKept(number, account, locale, model));
+  }
+
+  /** The ledger says nothing of the people of a case, and stays. */
+  private String showErased(ErasedCase erased, Account account, Locale locale, Model model) {
+    CaseSummary summary = erased.summary();
+    if (!scope.of(account).contains(summary.service())) {
+      throw new NotThere("case");
+    }
+    model.addAttribute("erased", erasures.day(erased, locale));
+    model.addAttribute("cause", erasures.cause(erased.cause(), locale));
+    model.addAttribute("limits", List.of());
+    model.addAttribute("mayExtend", 0);
+    describe(summary, locale, model);
+    return "supervised-case";
+  }
+
+  private void describe(CaseSummary summary, Locale locale, Model model) {
+    String number = summary.caseNumber();
+    String title = FiguresLine.title(summary.service(), services, locale);
+    model.addAttribute("line", texts.line(summary, locale));
+    model.addAttribute("light", board.light(number).name());
+    model.addAttribute("entries", board.ledger(number).stream().map(each -> LedgerLine.of(each, title, locale))
+        .toList());
+  }
+
+  private String showKept(String number, Account account, Locale locale, Model model) {
     CaseRecord record = records.forStaff(number, ReadFor.SUPERVISION)
         .filter(found -> scope.of(account).contains(found.summary().service()))
         .orElseThrow(() -> new NotThere("case"));
-    String title = FiguresLine.title(record.summary().service(), services, locale);
-    model.addAttribute("line", texts.line(record.summary(), locale));
-    model.addAttribute("light", board.light(number).name());
+    describe(record.summary(), locale, model);
     model.addAttribute("limits", LimitLine.of(deadlines.of(number), locale));
     model.addAttribute("extension", extensions.of(number).orElse(null));
     model.addAttribute("mayExtend", !account.isSupervisor() && extensions.of(number).isEmpty()
         ? services.definition(record.serviceVersion()).limits().extensionWorkingDays() : 0);
-    model.addAttribute("entries", board.ledger(number).stream().map(each -> LedgerLine.of(each, title, locale))
-        .toList());
     return "supervised-case";
   }
 

@@ -12,7 +12,9 @@ import onewindow.certificates.Verification;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What is known of a certificate. A wrong code and an unknown number are both UNKNOWN")
 record VerificationAnswer(
-    State state, String number, String title, @Schema(description = "The name, partly hidden") String holder,
+    State state, String number, String title,
+    @Schema(description = "The name, partly hidden; absent once the personal data of its case was erased")
+    String holder,
     String service, String authority, LocalDate issuedOn, LocalDate revokedOn) {
 
   /** China has one time zone, whatever the server's is. */

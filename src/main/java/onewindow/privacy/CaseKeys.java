@@ -20,8 +20,15 @@ public class CaseKeys {
     return masters.make("key:" + caseNumber);
   }
 
-  /** @throws IllegalStateException if the key was wrapped for another case or by an unknown master key */
+  /**
+   * @param wrapped null once the key was destroyed
+   * @throws KeyDestroyedException if it was
+   * @throws IllegalStateException if the key was wrapped for another case or by an unknown master key
+   */
   public CaseKey open(String caseNumber, byte[] wrapped) {
+    if (wrapped == null) {
+      throw new KeyDestroyedException(caseNumber);
+    }
     return new CaseKey(caseNumber, masters.open("key:" + caseNumber, wrapped));
   }
 }

@@ -46,7 +46,7 @@ class ServiceKindTest {
   private static ServiceDefinition definition(int promised, Map<String, Question> questions) {
     return new ServiceDefinition("some-service", null, null, null, null, null, Limits.workingDays(promised, 20, null, true), null,
         List.of(), Map.of(), questions, List.of(), null, null, null, List.of(), Map.of(), List.of(), null, null, null,
-        null, null, null, null, null);
+        null, null, null, null, null, null);
   }
 
   private static Question question(FollowUp followUp) {

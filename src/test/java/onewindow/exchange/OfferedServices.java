@@ -17,7 +17,7 @@ final class OfferedServices implements Services {
       new ServiceDefinition("some-service", null, null, null, null, null, null, null, List.of(), Map.of(),
           Map.of("civil-affairs.marriage", new Question(null, false, "PT1M", "verify-marriage", Map.of(), null)),
           List.of(), null, null, null, List.of(), Map.of(), List.of(), null, null, null, null, null, null, null,
-          null),
+          null, null),
       Map.of(), new ServiceFolder("some-service", "1", new TreeMap<>()));
 
   @Override

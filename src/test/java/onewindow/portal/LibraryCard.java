@@ -38,7 +38,7 @@ class LibraryCard {
             text("读者档案核验", "Check of the reader's record"), false, "PT1M", "verify", Map.of(), null)),
         List.of("readerId"), null, null, null,
         List.of(milestone("submitted", "已提交", "Submitted", "submitted"), milestone("issued", "办结", "Done", "issued")),
-        Map.of("issued", text("已发证", "Issued")), List.of("age"), null, null, null, null, null, null, null, null);
+        Map.of("issued", text("已发证", "Issued")), List.of("age"), null, null, null, null, null, null, null, null, null);
   }
 
   private static ServiceDefinition.Milestone milestone(String id, String zh, String en, String code) {

@@ -69,7 +69,7 @@ class ShownFieldsTest {
   private Service service() {
     ServiceDefinition definition = new ServiceDefinition("club", null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        Map.of("address", "address"));
+        Map.of("address", "address"), null);
     return new Service(definition, Map.of("application", form), new ServiceFolder("club", "1", new TreeMap<>()));
   }
 

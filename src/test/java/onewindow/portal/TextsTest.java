@@ -53,7 +53,7 @@ class TextsTest {
         "rating-appeal-rejected", "rating-replied", "rating-closed", "rating-excluded",
         "yellow-card", "red-card", "card-withdrawn", "extended",
         "acceptance-opened", "accepted", "deemed-accepted", "not-accepted", "opinion-given", "stop-begun", "stop-ended",
-        "party-reported");
+        "party-reported", "erased");
     assertThat(timeline.byCode().values()).allMatch(TextsTest::inBoth);
   }
 

@@ -32,6 +32,7 @@ class OwnData implements ApplicationContextInitializer<ConfigurableApplicationCo
         "onewindow.sandbox.data", directory.resolve("sandbox").toString(),
         "onewindow.certificates.demo-key-file", directory.resolve("keys/signing-demo.p12").toString(),
         "onewindow.privacy.master-key-file", keys.toString(),
+        "onewindow.retention.log", directory.resolve("erased.jsonl").toString(),
         "onewindow.audit.anchor.file", directory.resolve("anchors.jsonl").toString())));
   }
 }
