@@ -1,7 +1,6 @@
 package onewindow.retention;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Comparator;
@@ -71,12 +70,10 @@ class StoredDataExport implements PersonalDataExport {
   }
 
   private static void files(PersonalDataSource source, String idNumber, ZipOutputStream zip) throws IOException {
+    ExportedFiles out = new ExportedFiles(zip);
     try (Stream<PersonalFile> files = source.files(idNumber)) {
       for (PersonalFile file : (Iterable<PersonalFile>) files::iterator) {
-        entry(zip, file.path());
-        try (InputStream content = file.content().get()) {
-          content.transferTo(zip);
-        }
+        out.add(file);
       }
     }
   }

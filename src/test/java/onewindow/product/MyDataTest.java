@@ -99,14 +99,19 @@ class MyDataTest {
   void whatCannotBeReadKeepsNothingElseFromItsPerson() throws IOException {
     String number = issuedAfterAReview();
     jdbc.update("update certificate set pdf = 'x' where case_number = ?", number);
+    jdbc.update("update uploaded_file_chunk set sealed = 'x' where file in (select id from uploaded_file"
+        + " where case_number = ?)", number);
 
     Map<String, byte[]> zip = export(Families.XU_DAN);
     JsonNode data = new ObjectMapper().readTree(zip.get("data.json"));
     jdbc.update("update certificate set pdf = null where case_number = ?", number);
+    jdbc.update("delete from uploaded_file_chunk where sealed = 'x'");
 
     assertThat(of(data, "certificates", "caseNumber", number).has("unreadable")).isTrue();
     assertThat(of(data, "cases", "caseNumber", number).has("timeline")).isTrue();
     assertThat(zip).containsKey("index.html");
+    String paper = of(data, "cases", "caseNumber", number).at("/files/0/path").asText();
+    assertThat(new String(zip.get(paper + ".unreadable.txt"), UTF_8)).contains("暂时无法完整读取", "cannot be read whole");
   }
 
   @Test
