@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /** This node's file of anchors: a line each, only ever longer. The last line says what it has already. */
 final class AnchorFile {
@@ -21,9 +22,19 @@ final class AnchorFile {
     this.file = file.toAbsolutePath();
   }
 
-  /** Appends what the table has and the file has not. */
+  /**
+   * Appends what the table has and the file has not.
+   *
+   * @throws IllegalStateException if the table has not what the file ends with: nothing is mixed into what was anchored then
+   */
   void follow(Anchors anchors, AnchorKey key) throws IOException {
-    List<Anchors.Signed> missing = anchors.after(lastPosition(), AT_ONCE);
+    Optional<AnchorLine> last = last();
+    if (last.isPresent() && !anchors.has(last.get().anchor())) {
+      throw new IllegalStateException(file + " ends with the anchor of position " + last.get().position() + ", which is not in"
+          + " this database: its records were changed or cut off, or it was restored or is another one. Keep the file; once"
+          + " that is explained, name another (onewindow.audit.anchor.file)");
+    }
+    List<Anchors.Signed> missing = anchors.after(last.map(AnchorLine::position).orElse(0L), AT_ONCE);
     if (missing.isEmpty()) {
       return;
     }
@@ -36,10 +47,10 @@ final class AnchorFile {
     }
   }
 
-  /** 0 for an empty file. A line that a crash cut short counts as none; it is ended, so that the next stands alone. */
-  private long lastPosition() throws IOException {
+  /** Empty for an empty file. A line that a crash cut short counts as none; it is ended, so that the next stands alone. */
+  private Optional<AnchorLine> last() throws IOException {
     if (Files.notExists(file)) {
-      return 0;
+      return Optional.empty();
     }
     String end = end();
     if (!end.isEmpty() && !end.endsWith("\n")) {
@@ -48,12 +59,12 @@ final class AnchorFile {
     List<String> lines = end.lines().toList();
     for (int n = lines.size() - 1; n >= 0; n--) {
       try {
-        return AnchorLine.read(lines.get(n)).position();
+        return Optional.of(AnchorLine.read(lines.get(n)));
       } catch (IllegalArgumentException cutShort) {
         // the line before it
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   private String end() throws IOException {

@@ -26,6 +26,12 @@ class Anchors {
         signed.anchor().position(), signed.anchor().hash(), Timestamp.from(signed.anchor().at()), signed.signature());
   }
 
+  boolean has(Anchor anchor) {
+    return Boolean.TRUE.equals(jdbc.queryForObject(
+        "select exists (select from audit_anchor where position = ? and hash = ?)", Boolean.class, anchor.position(),
+        anchor.hash()));
+  }
+
   Optional<Signed> latest() {
     return signed(COLUMNS + "order by position desc limit 1").stream().findFirst();
   }

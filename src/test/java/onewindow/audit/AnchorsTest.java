@@ -59,6 +59,17 @@ class AnchorsTest {
     assertThat(given.last().flatMap(given::forged)).isEmpty();
   }
 
+  @Test
+  void whatWasAnchoredIsNotMixedWithTheAnchorsOfAnotherDatabase() throws IOException {
+    Path file = directory.resolve("anchors.jsonl");
+    Anchor elsewhere = new Anchor(anchors.latest().orElseThrow().anchor().position(), new byte[32], clock.instant());
+    Files.writeString(file, AnchorLine.of(elsewhere, key.sign(elsewhere), key).text() + "\n");
+
+    assertThatThrownBy(() -> followed(file)).isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not in this database").hasMessageContaining("onewindow.audit.anchor.file");
+    assertThat(Files.readAllLines(file)).hasSize(1);
+  }
+
   private void followed(Path file) throws IOException {
     List<Anchors.Signed> all = anchors.after(0, Integer.MAX_VALUE);
     for (int n = 0; n <= all.size() / 1_000; n++) {
