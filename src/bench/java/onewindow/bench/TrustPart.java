@@ -14,6 +14,7 @@ record TrustPart(Report report, Workplace place, int seconds) {
   private static final double SUBMISSIONS = 8;
   private static final int WARM_UP = 40;
   private static final int ROUNDS = 6;
+  private static final long SETTLE_MILLIS = 4_000;
   private static final Path WITHOUT = Path.of("target/bench/without").toAbsolutePath();
 
   /** One of the three, and what its citizens saw. */
@@ -51,6 +52,8 @@ record TrustPart(Report report, Workplace place, int seconds) {
   private void inTurns(List<Measured> all) throws InterruptedException {
     for (int round = 0; round < ROUNDS; round++) {
       for (Measured each : all) {
+        // what the one before still works on is not to be felt by the next
+        Thread.sleep(SETTLE_MILLIS);
         each.send(seconds);
       }
     }
