@@ -49,5 +49,14 @@ public class AttemptLimit {
         : new Attempts(1, now.plus(within)));
   }
 
+  /** Where every try counts: counts this one, unless they have to wait. @return how long; empty if they may */
+  public synchronized Optional<Duration> take(String whom) {
+    Optional<Duration> wait = wait(whom);
+    if (wait.isEmpty()) {
+      count(whom);
+    }
+    return wait;
+  }
+
   private record Attempts(int count, Instant until) {}
 }

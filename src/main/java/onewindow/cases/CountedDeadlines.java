@@ -40,25 +40,36 @@ class CountedDeadlines implements CaseDeadlines {
 
   @Override
   public List<Limit> of(String caseNumber) {
-    return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber)).map(this::limits).orElse(List.of());
+    return file(caseNumber).map(this::limits).orElse(List.of());
   }
 
   @Override
   public Optional<Instant> next(String caseNumber) {
-    return of(caseNumber).stream().map(Limit::due).findFirst().flatMap(this::lastMinute);
+    return file(caseNumber).flatMap(this::next);
   }
 
   @Override
   public Optional<Instant> next(String caseNumber, String task) {
-    CaseFile file = files.find(List.of(caseNumber)).get(caseNumber);
-    Delivery recorded = file == null ? null : services.definition(file.serviceVersion()).delivery();
-    return recorded != null && task.equals(recorded.handOver())
-        ? delivery.due(caseNumber).flatMap(this::lastMinute) : next(caseNumber);
+    return file(caseNumber).flatMap(file -> isHandOver(file, task)
+        ? delivery.due(caseNumber).flatMap(this::lastMinute) : next(file));
   }
 
   @Override
   public Optional<Limit> ofDelivery(CaseRecord record) {
     return delivery.of(record, services.definition(record.serviceVersion()).delivery());
+  }
+
+  private Optional<CaseFile> file(String caseNumber) {
+    return Optional.ofNullable(files.find(List.of(caseNumber)).get(caseNumber));
+  }
+
+  private boolean isHandOver(CaseFile file, String task) {
+    Delivery recorded = services.definition(file.serviceVersion()).delivery();
+    return recorded != null && task.equals(recorded.handOver());
+  }
+
+  private Optional<Instant> next(CaseFile file) {
+    return limits(file).stream().map(Limit::due).findFirst().flatMap(this::lastMinute);
   }
 
   private Optional<Instant> lastMinute(Due due) {

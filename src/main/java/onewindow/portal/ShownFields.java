@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import onewindow.cases.CaseRecord;
 import onewindow.catalog.FieldKinds;
 import onewindow.catalog.Service;
@@ -65,11 +64,12 @@ final class ShownFields {
 
   private static void collect(Map<String, Object> values, FormSchema form, ServiceDefinition definition,
       Audience audience, Map<String, String> masked) {
-    Consumer<Map.Entry<String, Object>> one = entry -> FieldKinds.of(definition, form, entry.getKey())
-        .filter(kind -> kind != FieldKind.PLAIN && kind != FieldKind.TEXT && !POLICY.isFull(kind, audience))
-        .filter(kind -> entry.getValue() instanceof String text && text.length() >= SHORTEST_SAID)
-        .ifPresent(kind -> masked.put((String) entry.getValue(),
-            POLICY.shown(kind, audience, (String) entry.getValue())));
-    values.entrySet().forEach(one);
+    values.forEach((field, value) -> {
+      if (value instanceof String text && text.length() >= SHORTEST_SAID) {
+        FieldKinds.of(definition, form, field)
+            .filter(kind -> kind != FieldKind.PLAIN && kind != FieldKind.TEXT && !POLICY.isFull(kind, audience))
+            .ifPresent(kind -> masked.put(text, POLICY.shown(kind, audience, text)));
+      }
+    });
   }
 }

@@ -19,10 +19,6 @@ class SubmissionLimit {
 
   /** Counts this one. @return how long they have to wait; empty if it is taken */
   Optional<Duration> take(Account account) {
-    Optional<Duration> wait = limit.wait(account.username());
-    if (wait.isEmpty()) {
-      limit.count(account.username());
-    }
-    return wait;
+    return limit.take(account.username());
   }
 }

@@ -40,7 +40,7 @@ public enum FieldKind {
     return Arrays.stream(values()).map(FieldKind::written).toList();
   }
 
-  private String written() {
+  String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -58,11 +58,8 @@ public final class FieldPolicy {
   }
 
   private String how(FieldKind kind, Audience audience) {
-    return table.kinds().getOrDefault(written(kind), Map.of()).getOrDefault(written(audience), "hidden");
-  }
-
-  private static String written(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return table.kinds().getOrDefault(kind.written(), Map.of())
+        .getOrDefault(audience.name().toLowerCase(Locale.ROOT), "hidden");
   }
 
   private static FieldPolicy read(String resource) {
